@@ -1,0 +1,39 @@
+package org.muster.core.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.SectorCode;
+
+/**
+ * The rules as data. An unknown platform, sector or role is not an error here: history may be older
+ * than the catalogue.
+ *
+ * @param version of the catalogue's text, for example {@code 2026-11}
+ * @param head the role at the head of the office, the next level of every chain
+ * @param coordinator the role whose holders coordinate a cluster (R23)
+ */
+public record Catalogue(
+        String version,
+        Map<PlatformCode, Platform> platforms,
+        Map<SectorCode, Sector> sectors,
+        Map<RoleCode, Role> roles,
+        RoleCode head,
+        RoleCode coordinator,
+        Thresholds thresholds) {
+
+    public Catalogue {
+        platforms = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(platforms));
+        sectors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
+        roles = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+    }
+
+    /** The platform by its code or an alias. */
+    public Optional<Platform> platform(PlatformCode code) {
+        Platform exact = platforms.get(code);
+        if (exact != null) return Optional.of(exact);
+        return platforms.values().stream().filter(p -> p.aliases().contains(code)).findFirst();
+    }
+}

@@ -1,0 +1,47 @@
+package org.muster.core.crisis;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.fact.Provenance;
+
+/**
+ * A crisis as it stands in one country.
+ *
+ * @param since when it began
+ * @param knownSince the later of its beginning and the moment Muster learned of it
+ * @param until when it ended; null while it goes on. An end closes no structure (R77)
+ */
+public record Crisis(
+        CrisisId id,
+        String name,
+        CrisisContext context,
+        @Nullable GlideNumber glide,
+        Instant since,
+        Instant knownSince,
+        @Nullable Instant until,
+        Provenance provenance) {
+
+    /** Whether the crisis goes on. */
+    public boolean ongoing() {
+        return until == null;
+    }
+
+    public Crisis changed(
+            @Nullable String newName,
+            @Nullable CrisisContext newContext,
+            @Nullable GlideNumber newGlide) {
+        return new Crisis(
+                id,
+                newName == null ? name : newName,
+                newContext == null ? context : newContext,
+                newGlide == null ? glide : newGlide,
+                since,
+                knownSince,
+                until,
+                provenance);
+    }
+
+    public Crisis ended(Instant at) {
+        return new Crisis(id, name, context, glide, since, knownSince, at, provenance);
+    }
+}

@@ -1,0 +1,53 @@
+package org.muster.core.fact;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.representation.AbsenceReason;
+import org.muster.core.representation.AssignmentKind;
+import org.muster.core.representation.PersonId;
+import org.muster.core.representation.PostId;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.SectorCode;
+import org.muster.core.structure.StructureId;
+
+/** What happens to those who represent IOM (R79). */
+public sealed interface RepresentationEvent extends Event {
+
+    /** A post exists; said again, it changes the post. */
+    record PostEstablished(
+            PostId post, RoleCode role, @Nullable SectorCode sector, @Nullable String dutyStation)
+            implements RepresentationEvent {}
+
+    /** A post no longer exists. */
+    record PostAbolished(PostId post) implements RepresentationEvent {}
+
+    /**
+     * Somebody took up a post; whoever held it in the same capacity before no longer does.
+     *
+     * @param officerInCharge whether the person only stands in
+     * @param until when that ends, if it is known already
+     */
+    record PostTakenUp(
+            PostId post,
+            RoleCode role,
+            PersonId person,
+            boolean officerInCharge,
+            @Nullable Instant until)
+            implements RepresentationEvent {}
+
+    /** Somebody left a post. */
+    record PostLeft(PostId post, PersonId person) implements RepresentationEvent {}
+
+    /** Somebody was assigned to a table. */
+    record RepresentativeAssigned(
+            StructureId structure, PersonId person, AssignmentKind kind, @Nullable Instant until)
+            implements RepresentationEvent {}
+
+    /** Somebody no longer sits at a table. */
+    record RepresentativeReleased(StructureId structure, PersonId person)
+            implements RepresentationEvent {}
+
+    /** Somebody is away until an instant (excluded). */
+    record AbsenceRecorded(PersonId person, Instant until, AbsenceReason reason)
+            implements RepresentationEvent {}
+}

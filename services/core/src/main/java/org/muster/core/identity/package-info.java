@@ -1,0 +1,8 @@
+/**
+ * The form that every identifier shares: short, plain ASCII, safe in a URL, never a name of a
+ * person.
+ */
+@NullMarked
+package org.muster.core.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.muster.core.reminder;
+
+import org.muster.core.representation.PersonId;
+
+/** Somebody who can be reminded, and why; the first whom a message can reach gets it. */
+public record Candidate(PersonId person, Why why) {
+    /** Why somebody is a candidate. */
+    public enum Why {
+        HOLDS_THE_SEAT,
+        CAN_STAND_IN,
+        HEADS_THE_OFFICE
+    }
+}

@@ -1,0 +1,66 @@
+package org.muster.core.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.duty.GapReason;
+import org.muster.core.structure.StructureId;
+
+/**
+ * A state of things that asks for reminders from {@code first} (included) until {@code end}
+ * (excluded; null: open), once or every {@code repeat}.
+ *
+ * @param since when the state of things began
+ */
+record Episode(
+        ReminderKind kind,
+        @Nullable StructureId structure,
+        @Nullable CrisisId crisis,
+        @Nullable GapReason reason,
+        Instant since,
+        Instant first,
+        @Nullable Instant end,
+        @Nullable Duration repeat) {
+
+    /** A step of the episode and when it is due. */
+    record Step(Episode episode, int number, Instant dueAt) {}
+
+    private boolean openAt(Instant instant) {
+        return !instant.isBefore(first) && (end == null || instant.isBefore(end));
+    }
+
+    /** The latest step due at an instant within the episode. */
+    List<Step> latestAt(Instant now) {
+        return openAt(now) ? List.of(step(number(now))) : List.of();
+    }
+
+    /** The steps due after {@code from} and up to {@code upTo}. */
+    List<Step> between(Instant from, Instant upTo) {
+        List<Step> steps = new ArrayList<>();
+        Step next = nextAfter(from);
+        while (next != null && !next.dueAt().isAfter(upTo)) {
+            steps.add(next);
+            next = nextAfter(next.dueAt());
+        }
+        return steps;
+    }
+
+    /** The first step due after an instant, or null. */
+    @Nullable Step nextAfter(Instant instant) {
+        if (repeat == null && !instant.isBefore(first)) return null;
+        Step next = instant.isBefore(first) ? step(0) : step(number(instant) + 1);
+        return end == null || next.dueAt().isBefore(end) ? next : null;
+    }
+
+    private int number(Instant now) {
+        return repeat == null ? 0 : Math.toIntExact(Duration.between(first, now).dividedBy(repeat));
+    }
+
+    private Step step(int number) {
+        return new Step(
+                this, number, repeat == null ? first : first.plus(repeat.multipliedBy(number)));
+    }
+}

@@ -1,0 +1,37 @@
+package org.muster.core.reminder;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.country.CountryCode;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.duty.GapReason;
+import org.muster.core.structure.StructureId;
+
+/**
+ * One reminder that is due.
+ *
+ * @param reason why the seat is empty; null for other kinds
+ * @param since when the state of things that it is about began
+ * @param step 0 for the first about this state of things, 1 for the first repetition
+ * @param candidates whom to remind in the country, the first one first; when none can be reached
+ *     the regional specialist is next (R60)
+ * @param attend the structures that IOM must attend now; only for a declared crisis
+ */
+public record Reminder(
+        ReminderId id,
+        CountryCode country,
+        ReminderKind kind,
+        @Nullable StructureId structure,
+        @Nullable CrisisId crisis,
+        @Nullable GapReason reason,
+        Instant since,
+        int step,
+        Instant dueAt,
+        List<Candidate> candidates,
+        List<StructureId> attend) {
+    public Reminder {
+        candidates = List.copyOf(candidates);
+        attend = List.copyOf(attend);
+    }
+}

@@ -1,0 +1,34 @@
+package org.muster.core.reminder;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.muster.core.country.CountryCode;
+import org.muster.core.identity.Identifiers;
+
+/** Identifies a reminder by what it is about, so that planning it twice gives the same one. */
+public record ReminderId(String value) {
+    public ReminderId {
+        Identifiers.require("reminder id", value);
+    }
+
+    static ReminderId of(CountryCode country, Episode episode, int step, Instant due) {
+        String about =
+                String.join(
+                        "|",
+                        country.alpha3(),
+                        episode.kind().name(),
+                        String.valueOf(episode.structure()),
+                        String.valueOf(episode.crisis()),
+                        String.valueOf(episode.reason()),
+                        Integer.toString(step),
+                        due.toString());
+        return new ReminderId(
+                UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8)).toString());
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

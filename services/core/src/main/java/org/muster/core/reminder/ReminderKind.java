@@ -1,0 +1,10 @@
+package org.muster.core.reminder;
+
+/** Why somebody is reminded (R80). */
+public enum ReminderKind {
+    SEAT_EMPTY,
+    KEEP_IN_TOUCH,
+    STRUCTURE_RESUMED,
+    STATUS_OUTDATED,
+    CRISIS_DECLARED
+}

@@ -1,0 +1,20 @@
+package org.muster.core.representation;
+
+import org.muster.core.identity.Identifiers;
+
+/** Opaque reference to a person; name and address live only in the directory. */
+public record PersonId(String value) implements Comparable<PersonId> {
+    public PersonId {
+        Identifiers.require("person id", value);
+    }
+
+    @Override
+    public int compareTo(PersonId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,138 @@
+package org.muster.core.situation;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.fact.Fact;
+import org.muster.core.fact.RepresentationEvent;
+import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.PostAbolished;
+import org.muster.core.fact.RepresentationEvent.PostEstablished;
+import org.muster.core.fact.RepresentationEvent.PostLeft;
+import org.muster.core.fact.RepresentationEvent.PostTakenUp;
+import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
+import org.muster.core.representation.Absence;
+import org.muster.core.representation.Assignment;
+import org.muster.core.representation.AssignmentKind;
+import org.muster.core.representation.Incumbency;
+import org.muster.core.representation.Post;
+
+/** How facts about posts, assignments and absences change a situation (R79). */
+final class RepresentationFold {
+    private final Fold fold;
+
+    RepresentationFold(Fold fold) {
+        this.fold = fold;
+    }
+
+    void apply(Fact fact, RepresentationEvent event) {
+        switch (event) {
+            case PostEstablished established -> establish(established);
+            case PostAbolished abolished -> abolish(fact, abolished);
+            case PostTakenUp takenUp -> takeUp(fact, takenUp);
+            case PostLeft left -> leave(fact, left);
+            case RepresentativeAssigned assigned -> assign(fact, assigned);
+            case RepresentativeReleased released -> release(fact, released);
+            case AbsenceRecorded absence -> away(fact, absence);
+        }
+    }
+
+    private void establish(PostEstablished event) {
+        Post before = fold.posts.get(event.post());
+        List<Incumbency> incumbencies = before == null ? List.of() : before.incumbencies();
+        put(
+                new Post(
+                        event.post(),
+                        event.role(),
+                        event.sector(),
+                        event.dutyStation(),
+                        null,
+                        incumbencies));
+    }
+
+    private void abolish(Fact fact, PostAbolished event) {
+        Post post = fold.posts.get(event.post());
+        if (post == null) fold.find(fact, FindingKind.POST_NOT_KNOWN_BEFORE, event.post());
+        else put(post.abolished(at(fact)));
+    }
+
+    private void takeUp(Fact fact, PostTakenUp event) {
+        Post before = fold.posts.get(event.post());
+        Post post =
+                before == null
+                        ? new Post(event.post(), event.role(), null, null, null, List.of())
+                        : new Post(
+                                before.id(),
+                                event.role(),
+                                before.sector(),
+                                before.dutyStation(),
+                                null,
+                                before.incumbencies());
+        if (endsTooEarly(fact, event.until(), event.person())) return;
+        put(
+                post.takenUp(
+                        new Incumbency(
+                                event.person(), event.officerInCharge(), at(fact), event.until())));
+    }
+
+    private void leave(Fact fact, PostLeft event) {
+        Post post = fold.posts.get(event.post());
+        if (post == null) fold.find(fact, FindingKind.POST_NOT_KNOWN_BEFORE, event.post());
+        else put(post.left(event.person(), at(fact)));
+    }
+
+    private void assign(Fact fact, RepresentativeAssigned event) {
+        if (endsTooEarly(fact, event.until(), event.structure())) return;
+        Instant from = at(fact);
+        fold.assignments.replaceAll(a -> succeeded(a, event) ? a.endedAt(from) : a);
+        fold.assignments.add(
+                new Assignment(
+                        event.structure(), event.person(), event.kind(), from, event.until()));
+    }
+
+    /**
+     * A table has one primary: a new one follows the old. The same person in a new capacity leaves
+     * the old one.
+     */
+    private static boolean succeeded(Assignment old, RepresentativeAssigned event) {
+        if (!old.structure().equals(event.structure()) || old.until() != null) return false;
+        boolean samePerson = old.person().equals(event.person());
+        boolean newPrimary =
+                event.kind() == AssignmentKind.PRIMARY && old.kind() == AssignmentKind.PRIMARY;
+        return samePerson || newPrimary;
+    }
+
+    private void release(Fact fact, RepresentativeReleased event) {
+        boolean any = false;
+        for (int i = 0; i < fold.assignments.size(); i++) {
+            Assignment old = fold.assignments.get(i);
+            if (old.structure().equals(event.structure())
+                    && old.person().equals(event.person())
+                    && (old.until() == null || old.until().isAfter(at(fact)))) {
+                fold.assignments.set(i, old.endedAt(at(fact)));
+                any = true;
+            }
+        }
+        if (!any) fold.find(fact, FindingKind.NOT_ASSIGNED_BEFORE, event.person());
+    }
+
+    private void away(Fact fact, AbsenceRecorded event) {
+        if (endsTooEarly(fact, event.until(), event.person())) return;
+        fold.absences.add(new Absence(event.person(), at(fact), event.until(), event.reason()));
+    }
+
+    private boolean endsTooEarly(Fact fact, @Nullable Instant until, Object subject) {
+        if (until == null || until.isAfter(at(fact))) return false;
+        fold.find(fact, FindingKind.ENDS_BEFORE_IT_BEGINS, subject);
+        return true;
+    }
+
+    private void put(Post post) {
+        fold.posts.put(post.id(), post);
+    }
+
+    private static Instant at(Fact fact) {
+        return fact.effective().at();
+    }
+}

@@ -1,0 +1,71 @@
+package org.muster.core.situation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.muster.core.country.CountryCode;
+import org.muster.core.crisis.Crisis;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.fact.Fact;
+import org.muster.core.representation.Absence;
+import org.muster.core.representation.Assignment;
+import org.muster.core.representation.Post;
+import org.muster.core.representation.PostId;
+import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureId;
+
+/** What is so in one country, as far as the folded facts tell. */
+public record Situation(
+        CountryCode country,
+        SortedMap<CrisisId, Crisis> crises,
+        SortedMap<StructureId, Structure> structures,
+        SortedMap<PostId, Post> posts,
+        List<Assignment> assignments,
+        List<Absence> absences,
+        List<Finding> findings) {
+
+    public Situation {
+        crises = sorted(crises);
+        structures = sorted(structures);
+        posts = sorted(posts);
+        assignments = List.copyOf(assignments);
+        absences = List.copyOf(absences);
+        findings = List.copyOf(findings);
+    }
+
+    /** A country of which nothing is known. */
+    public static Situation unknown(CountryCode country) {
+        return new Situation(
+                country,
+                new TreeMap<>(),
+                new TreeMap<>(),
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * The situation after further facts.
+     *
+     * @param inOrder facts in force, none an amendment, ordered {@link Fact#BY_EFFECT}, each after
+     *     all that are folded
+     */
+    public Situation after(List<Fact> inOrder) {
+        if (inOrder.isEmpty()) return this;
+        Fold fold = new Fold(this);
+        inOrder.forEach(fold::apply);
+        return fold.situation();
+    }
+
+    /** Whether any crisis goes on. */
+    public boolean inCrisis() {
+        return crises.values().stream().anyMatch(Crisis::ongoing);
+    }
+
+    private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> map) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(map));
+    }
+}
