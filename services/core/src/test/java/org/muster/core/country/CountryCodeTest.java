@@ -38,6 +38,9 @@ class CountryCodeTest {
         "XK, Kosovo is XKX",
         "YUG, Serbia is SRB",
         "CAR, Central African Republic is CAF",
+        "Cote d'Ivoire, Côte d’Ivoire is CIV",
+        "Soudan, Sudan is SDN",
+        "Myanmar (Burma), Myanmar is MMR",
         "NIG, 'Niger is NER, Nigeria is NGA'"
     })
     void a_refusal_suggests_the_code_that_was_meant(String nonsense, String remedy) {
