@@ -1,0 +1,181 @@
+package org.muster.contract.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.muster.contract.catalogue.CatalogueFile.DocumentEntry;
+import org.muster.contract.catalogue.CatalogueFile.PlatformEntry;
+import org.muster.contract.catalogue.CatalogueFile.SeatEntry;
+import org.muster.contract.catalogue.CatalogueFile.SourceEntry;
+import org.muster.contract.catalogue.CatalogueFile.ThresholdsEntry;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.Platform;
+import org.muster.core.catalogue.Role;
+import org.muster.core.catalogue.RuleSource;
+import org.muster.core.catalogue.Seat;
+import org.muster.core.catalogue.Sector;
+import org.muster.core.catalogue.Text;
+import org.muster.core.catalogue.Thresholds;
+import org.muster.core.country.Language;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.SectorCode;
+
+/** Puts the parts of the file together and refuses what points nowhere. */
+final class CatalogueAssembly {
+
+    private final CatalogueFile file;
+
+    private CatalogueAssembly(CatalogueFile file) {
+        this.file = file;
+    }
+
+    static Catalogue assemble(CatalogueFile file) {
+        return new CatalogueAssembly(file).catalogue();
+    }
+
+    private Catalogue catalogue() {
+        refuseDoubledNamesOfPlatforms();
+        return new Catalogue(
+                file.version(),
+                keyed(file.platforms(), PlatformCode::new, this::platform),
+                sectors(),
+                keyed(
+                        file.roles(),
+                        RoleCode::new,
+                        (code, name) -> new Role(new RoleCode(code), text("roles." + code, name))),
+                role("head", file.head()),
+                role("coordinator", file.coordinator()),
+                thresholds(file.thresholds()));
+    }
+
+    private Map<SectorCode, Sector> sectors() {
+        var sectors = new LinkedHashMap<SectorCode, Sector>();
+        file.sectors()
+                .forEach(
+                        (code, name) -> {
+                            var sector = new SectorCode(code);
+                            sectors.put(
+                                    sector,
+                                    new Sector(sector, null, text("sectors." + code, name)));
+                        });
+        file.areasOfResponsibility()
+                .forEach(
+                        (code, area) -> {
+                            var place = "areasOfResponsibility." + code;
+                            var sector = new SectorCode(code);
+                            var parent =
+                                    known(
+                                            place + ".parent",
+                                            area.parent(),
+                                            file.sectors().keySet());
+                            var name = text(place + ".name", area.name());
+                            sectors.put(sector, new Sector(sector, new SectorCode(parent), name));
+                        });
+        return sectors;
+    }
+
+    private Platform platform(String code, PlatformEntry entry) {
+        var place = "platforms." + code;
+        if (entry.sources().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "catalogue, " + place + ".sources: a rule needs the document it comes from");
+        }
+        return new Platform(
+                new PlatformCode(code),
+                entry.aliases().stream().map(PlatformCode::new).toList(),
+                entry.family(),
+                entry.sectoral(),
+                text(place + ".name", entry.name()),
+                text(place + ".purpose", entry.purpose()),
+                text(place + ".chair", entry.chair()),
+                seat(place + ".seat", entry.seat()),
+                entry.sources().stream().map(it -> source(place + ".sources", it)).toList());
+    }
+
+    private Seat seat(String place, SeatEntry entry) {
+        return new Seat(
+                entry.obligation(),
+                entry.condition(),
+                roles(place + ".roles", entry.roles()),
+                roles(place + ".alsoAllowed", entry.alsoAllowed()),
+                roles(place + ".observers", entry.observers()));
+    }
+
+    private RuleSource source(String place, SourceEntry entry) {
+        DocumentEntry document = file.documents().get(entry.document());
+        if (document == null) {
+            throw pointsNowhere(place, entry.document(), file.documents().keySet());
+        }
+        return new RuleSource(document.title(), document.updated(), entry.requirements());
+    }
+
+    private List<RoleCode> roles(String place, List<String> codes) {
+        return codes.stream().map(it -> role(place, it)).toList();
+    }
+
+    private RoleCode role(String place, String code) {
+        return new RoleCode(known(place, code, file.roles().keySet()));
+    }
+
+    private static Thresholds thresholds(ThresholdsEntry entry) {
+        return new Thresholds(
+                entry.unconfirmedInCrisis(),
+                entry.unconfirmedOtherwise(),
+                entry.outdatedRepeat(),
+                entry.keepInTouchEvery(),
+                entry.emptySeatRepeat(),
+                entry.announcementValidFor());
+    }
+
+    private static Text text(String place, Map<Language, String> in) {
+        for (var language : List.of(Language.EN, Language.FR)) {
+            if (in.getOrDefault(language, "").isBlank()) {
+                throw new IllegalArgumentException(
+                        "catalogue, %s: the text in %s is missing"
+                                .formatted(place, language.tag()));
+            }
+        }
+        return new Text(in);
+    }
+
+    private void refuseDoubledNamesOfPlatforms() {
+        var names = new LinkedHashSet<>(file.platforms().keySet());
+        file.platforms()
+                .forEach(
+                        (code, platform) -> {
+                            for (var alias : platform.aliases()) {
+                                if (!names.add(alias)) {
+                                    throw new IllegalArgumentException(
+                                            "catalogue, platforms.%s.aliases: %s is already the name of a platform"
+                                                    .formatted(code, alias));
+                                }
+                            }
+                        });
+    }
+
+    private static String known(String place, String code, Set<String> codes) {
+        if (!codes.contains(code)) {
+            throw pointsNowhere(place, code, codes);
+        }
+        return code;
+    }
+
+    private static IllegalArgumentException pointsNowhere(
+            String place, String code, Set<String> codes) {
+        return new IllegalArgumentException(
+                "catalogue, %s: there is no %s; there are %s"
+                        .formatted(place, code, String.join(", ", codes)));
+    }
+
+    private static <K, E, V> Map<K, V> keyed(
+            Map<String, E> entries, Function<String, K> key, BiFunction<String, E, V> value) {
+        var keyed = new LinkedHashMap<K, V>();
+        entries.forEach((code, entry) -> keyed.put(key.apply(code), value.apply(code, entry)));
+        return keyed;
+    }
+}

@@ -1,0 +1,54 @@
+package org.muster.contract.catalogue;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.muster.core.catalogue.Family;
+import org.muster.core.catalogue.Obligation;
+import org.muster.core.catalogue.SeatCondition;
+import org.muster.core.country.Language;
+
+/** The shape of the file; nothing in it may be left out, nothing else may stand in it. */
+record CatalogueFile(
+        String version,
+        String head,
+        String coordinator,
+        ThresholdsEntry thresholds,
+        Map<String, DocumentEntry> documents,
+        Map<String, Map<Language, String>> roles,
+        Map<String, Map<Language, String>> sectors,
+        Map<String, AreaEntry> areasOfResponsibility,
+        Map<String, PlatformEntry> platforms) {
+
+    record ThresholdsEntry(
+            Duration unconfirmedInCrisis,
+            Duration unconfirmedOtherwise,
+            Duration outdatedRepeat,
+            Duration keepInTouchEvery,
+            Duration emptySeatRepeat,
+            Duration announcementValidFor) {}
+
+    record DocumentEntry(String title, YearMonth updated) {}
+
+    record AreaEntry(String parent, Map<Language, String> name) {}
+
+    record PlatformEntry(
+            List<String> aliases,
+            Family family,
+            boolean sectoral,
+            Map<Language, String> name,
+            Map<Language, String> purpose,
+            Map<Language, String> chair,
+            SeatEntry seat,
+            List<SourceEntry> sources) {}
+
+    record SeatEntry(
+            Obligation obligation,
+            SeatCondition condition,
+            List<String> roles,
+            List<String> alsoAllowed,
+            List<String> observers) {}
+
+    record SourceEntry(String document, List<String> requirements) {}
+}
