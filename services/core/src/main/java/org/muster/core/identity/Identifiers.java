@@ -3,11 +3,11 @@ package org.muster.core.identity;
 import java.util.regex.Pattern;
 
 /**
- * Checks the form of identifiers: 1 to 64 ASCII letters, digits, dot, underscore or hyphen, not
- * starting with a sign.
+ * Checks the form of identifiers: 1 to 64 ASCII letters, digits, underscore or hyphen, not starting
+ * with a sign.
  */
 public final class Identifiers {
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,63}");
 
     private Identifiers() {}
 
@@ -19,7 +19,7 @@ public final class Identifiers {
     public static String require(String kind, String value) {
         if (!FORM.matcher(value).matches())
             throw new IllegalArgumentException(
-                    "%s '%s' must be 1 to 64 letters, digits, '.', '_' or '-' and start with a letter or digit"
+                    "%s '%s' must be 1 to 64 letters, digits, '_' or '-' and start with a letter or digit"
                             .formatted(kind, value));
         return value;
     }

@@ -1,0 +1,22 @@
+package org.muster.contract.access;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How services and scripts prove who they are.
+ *
+ * @param key secret of at least 32 characters that all services of an installation share and tokens
+ *     are signed with; without one a process makes its own, so that only itself accepts its tokens
+ * @param serviceTokenLife how long a token lives that one service shows to another
+ */
+@ConfigurationProperties("muster.access")
+public record AccessSettings(@Nullable String key, @DefaultValue("5m") Duration serviceTokenLife) {
+    public AccessSettings {
+        if (key != null && !key.isBlank() && key.length() < 32)
+            throw new IllegalArgumentException(
+                    "muster.access.key must have at least 32 characters");
+    }
+}

@@ -1,0 +1,121 @@
+package org.muster.contract.access;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * The door of every HTTP API: nothing without a bearer token. Single sign-on comes in here, as a
+ * decoder for the tokens of an identity provider.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+public class ApiAccess {
+
+    @Bean
+    SecretKey musterAccessKey(AccessSettings settings) {
+        String configured = settings.key();
+        byte[] bytes = new byte[32];
+        if (configured == null || configured.isBlank()) new SecureRandom().nextBytes(bytes);
+        else bytes = configured.getBytes(StandardCharsets.UTF_8);
+        return new SecretKeySpec(bytes, "HmacSHA256");
+    }
+
+    @Bean
+    AccessTokens accessTokens(SecretKey musterAccessKey) {
+        return new AccessTokens(musterAccessKey);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder musterTokens(
+            SecretKey musterAccessKey, ObjectProvider<TokenRevocations> revocations) {
+        NimbusJwtDecoder decoder =
+                NimbusJwtDecoder.withSecretKey(musterAccessKey)
+                        .macAlgorithm(MacAlgorithm.HS256)
+                        .build();
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(
+                        JwtValidators.createDefaultWithIssuer(AccessTokens.ISSUER),
+                        jwt -> unlessRevoked(jwt, revocations)));
+        return decoder;
+    }
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain api(HttpSecurity http, JwtDecoder decoder, ProblemResponses problems) {
+        return bearer(http.securityMatcher("/api/**"), decoder, problems)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .build();
+    }
+
+    /** Health is open, metrics want a token; the rest of the actuator is off. */
+    @Bean
+    @Order(20)
+    SecurityFilterChain operations(
+            HttpSecurity http, JwtDecoder decoder, ProblemResponses problems) {
+        return bearer(http.securityMatcher("/actuator/**"), decoder, problems)
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers("/actuator/health/**")
+                                        .permitAll()
+                                        .anyRequest()
+                                        .authenticated())
+                .build();
+    }
+
+    private static HttpSecurity bearer(
+            HttpSecurity http, JwtDecoder decoder, ProblemResponses problems) {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .oauth2ResourceServer(
+                        server ->
+                                server.jwt(
+                                                jwt ->
+                                                        jwt.decoder(decoder)
+                                                                .jwtAuthenticationConverter(
+                                                                        ApiAccess::caller))
+                                        .authenticationEntryPoint(problems)
+                                        .accessDeniedHandler(problems))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+    }
+
+    private static CallerAuthentication caller(Jwt token) {
+        return new CallerAuthentication(AccessTokens.caller(token));
+    }
+
+    @Bean
+    ProblemResponses problemResponses() {
+        return new ProblemResponses();
+    }
+
+    private static OAuth2TokenValidatorResult unlessRevoked(
+            Jwt jwt, ObjectProvider<TokenRevocations> revocations) {
+        TokenRevocations known = revocations.getIfAvailable();
+        return known != null && jwt.getId() != null && known.revoked(jwt.getId())
+                ? OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error(
+                                "invalid_token", "the token was revoked; make a new one", null))
+                : OAuth2TokenValidatorResult.success();
+    }
+}

@@ -1,0 +1,20 @@
+package org.muster.contract.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.muster.core.duty.Duty;
+import org.muster.core.situation.Situation;
+
+/**
+ * A country at an instant.
+ *
+ * @param asOf the instant that it shows
+ * @param knownAt as far as was known then
+ * @param version of the country's document; grows with every change
+ */
+public record CountryView(
+        Instant asOf, Instant knownAt, long version, Situation situation, List<Duty> duties) {
+    public CountryView {
+        duties = List.copyOf(duties);
+    }
+}

@@ -1,0 +1,18 @@
+package org.muster.contract.api;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.reminder.Reminder;
+
+/**
+ * A reminder in somebody's inbox, already written in the person's language.
+ *
+ * @param readAt when it was opened, or null
+ */
+public record InboxMessage(
+        String id,
+        String subject,
+        String text,
+        Reminder reminder,
+        Instant receivedAt,
+        @Nullable Instant readAt) {}

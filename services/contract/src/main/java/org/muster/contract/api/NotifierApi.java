@@ -1,0 +1,48 @@
+package org.muster.contract.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.reminder.Delivery;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** What was told to whom. */
+@HttpExchange("/api/v1")
+public interface NotifierApi {
+
+    /**
+     * The caller's own inbox, newest first, 200 messages at most; empty when the account belongs to
+     * no person.
+     */
+    @GetExchange("/inbox")
+    List<InboxMessage> inbox();
+
+    /** How many messages of the caller's inbox are unread. */
+    @GetExchange("/inbox/unread")
+    long unread();
+
+    /** Marks a message of the caller's inbox as read; 404 for any other. */
+    @PostExchange("/inbox/{id}/read")
+    void read(@PathVariable String id);
+
+    /**
+     * The local mailbox, newest first; 404 when an SMTP server is configured. Administrators, and
+     * all in the demonstration.
+     */
+    @GetExchange("/mailbox")
+    List<Mail> mailbox();
+
+    /** One mail of the local mailbox. */
+    @GetExchange("/mailbox/{id}")
+    Mail mail(@PathVariable String id);
+
+    /**
+     * What came of reminders, newest first, 200 at most: those of a country, or all that the caller
+     * may see.
+     */
+    @GetExchange("/deliveries")
+    List<Delivery> deliveries(@RequestParam(required = false) @Nullable String country);
+}

@@ -1,0 +1,65 @@
+package org.muster.contract.api;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.person.Person;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/** The intake: facts, imports, and the directory of people. */
+@HttpExchange("/api/v1")
+public interface ReportingApi {
+
+    /**
+     * Records one fact, or many under {@code facts}.
+     *
+     * @param country ISO 3166-1 alpha-3
+     * @param idempotencyKey the same key with the same body is answered alike and recorded once;
+     *     with another body: 422
+     * @param prefer {@code wait=N}: wait up to N seconds until the tracker has applied the facts
+     * @param body JSON: {@code {type, effective, reportedAt?, source?, data}} or {@code {facts:
+     *     [...]}}
+     * @return 201 once the log has acknowledged
+     */
+    @PostExchange("/countries/{country}/facts")
+    ResponseEntity<FactsReceipt> report(
+            @PathVariable String country,
+            @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String idempotencyKey,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            @RequestBody String body);
+
+    /** Records each line of an NDJSON document; every line also names its {@code country}. */
+    @PostExchange(url = "/imports", contentType = "application/x-ndjson")
+    ImportReport importFacts(
+            @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String idempotencyKey,
+            @RequestBody String lines);
+
+    /**
+     * The people of a country, or those without one (regional specialists, headquarters) when it is
+     * left out.
+     */
+    @GetExchange("/people")
+    List<Person> people(@RequestParam(required = false) @Nullable String country);
+
+    /** One person; 404 when the directory does not know the id. */
+    @GetExchange("/people/{id}")
+    Person person(@PathVariable String id);
+
+    /** Creates or changes a person. */
+    @PutExchange("/people/{id}")
+    Person putPerson(@PathVariable String id, @RequestBody String body);
+
+    /** Erases a person from the directory; facts keep the opaque id. */
+    @DeleteExchange("/people/{id}")
+    void erasePerson(@PathVariable String id);
+}

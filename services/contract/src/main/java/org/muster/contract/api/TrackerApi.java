@@ -1,0 +1,68 @@
+package org.muster.contract.api;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.duty.Duty;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/** Where every country stands. An instant is ISO 8601 with its offset; left out it is now. */
+@HttpExchange("/api/v1")
+public interface TrackerApi {
+
+    /** Every country of which anything is known and that the caller may see, by code. */
+    @GetExchange("/countries")
+    List<CountrySummary> countries();
+
+    /** A country at an instant, as far as was known at another. */
+    @GetExchange("/countries/{country}")
+    CountryView country(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt);
+
+    /** All facts of a country with their fates, latest effect first. */
+    @GetExchange("/countries/{country}/timeline")
+    List<TimelineEntry> timeline(@PathVariable String country);
+
+    /** What IOM must do in a country at an instant. */
+    @GetExchange("/countries/{country}/duties")
+    List<Duty> duties(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+
+    /** What is missing in a country at an instant. */
+    @GetExchange("/countries/{country}/gaps")
+    List<GapView> gaps(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+
+    /**
+     * The reminders of a country.
+     *
+     * @param days how far to look ahead, 1 to 90; 14 when left out
+     */
+    @GetExchange("/countries/{country}/reminders")
+    RemindersView reminders(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Integer days);
+
+    /**
+     * Waits until a position of the log is applied.
+     *
+     * @param seconds 0 to 30
+     * @return 200 with the country, or 204 when the time ran out
+     */
+    @GetExchange("/countries/{country}/applied")
+    ResponseEntity<CountryView> applied(
+            @PathVariable String country,
+            @RequestParam int partition,
+            @RequestParam long offset,
+            @RequestParam int seconds);
+
+    /** Drops what is stored and folds everything again from the log; administrators only. */
+    @PostExchange("/rebuild")
+    void rebuild();
+}

@@ -1,0 +1,67 @@
+package org.muster.contract.fact;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.muster.core.fact.Amendment;
+import org.muster.core.fact.CrisisEvent;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.MeetingEvent;
+import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.RepresentationEvent;
+import org.muster.core.fact.StructureEvent;
+
+/** The wire names of events. They are literals with a version: renaming a class changes no byte. */
+public final class EventTypes {
+    private static final Map<String, Class<? extends Event>> BY_NAME = new LinkedHashMap<>();
+    private static final Map<Class<? extends Event>, String> BY_TYPE = new LinkedHashMap<>();
+
+    static {
+        add("crisis.declared.v1", CrisisEvent.CrisisDeclared.class);
+        add("crisis.changed.v1", CrisisEvent.CrisisChanged.class);
+        add("crisis.ended.v1", CrisisEvent.CrisisEnded.class);
+        add("structure.activated.v1", StructureEvent.StructureActivated.class);
+        add("structure.suspended.v1", StructureEvent.StructureSuspended.class);
+        add("structure.resumed.v1", StructureEvent.StructureResumed.class);
+        add("structure.relocated.v1", StructureEvent.StructureRelocated.class);
+        add("structure.closed.v1", StructureEvent.StructureClosed.class);
+        add("structure.confirmed.v1", StructureEvent.StructureConfirmed.class);
+        add("structure.described.v1", StructureEvent.StructureDescribed.class);
+        add("convener.contacted.v1", StructureEvent.ConvenerContacted.class);
+        add("post.established.v1", RepresentationEvent.PostEstablished.class);
+        add("post.abolished.v1", RepresentationEvent.PostAbolished.class);
+        add("post.taken-up.v1", RepresentationEvent.PostTakenUp.class);
+        add("post.left.v1", RepresentationEvent.PostLeft.class);
+        add("representative.assigned.v1", RepresentationEvent.RepresentativeAssigned.class);
+        add("representative.released.v1", RepresentationEvent.RepresentativeReleased.class);
+        add("absence.recorded.v1", RepresentationEvent.AbsenceRecorded.class);
+        add("meeting.attended.v1", MeetingEvent.MeetingAttended.class);
+        add("meeting.missed.v1", MeetingEvent.MeetingMissed.class);
+        add("note.recorded.v1", NoteRecorded.class);
+        add("fact.corrected.v1", Amendment.FactCorrected.class);
+        add("fact.retracted.v1", Amendment.FactRetracted.class);
+    }
+
+    private EventTypes() {}
+
+    /** All wire names, in the order of the catalogue of events. */
+    public static Set<String> names() {
+        return java.util.Collections.unmodifiableSet(BY_NAME.keySet());
+    }
+
+    public static Optional<Class<? extends Event>> typeOf(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    public static String nameOf(Event event) {
+        String name = BY_TYPE.get(event.getClass());
+        if (name == null) throw new IllegalStateException("no wire name for " + event.getClass());
+        return name;
+    }
+
+    private static void add(String name, Class<? extends Event> type) {
+        BY_NAME.put(name, type);
+        BY_TYPE.put(type, name);
+    }
+}

@@ -1,0 +1,65 @@
+package org.muster.contract.reminder;
+
+import java.time.Instant;
+import org.muster.contract.json.MusterJson;
+import org.muster.core.reminder.Reminder;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reminders and deliveries as they stand in the log: CloudEvents 1.0 in structured JSON mode. */
+public final class ReminderCodec {
+    public static final String DUE = "reminder.due.v1";
+    public static final String DELIVERY = "reminder.delivery.v1";
+    private static final JsonMapper JSON = MusterJson.mapper();
+
+    private ReminderCodec() {}
+
+    private record Envelope<T>(
+            String specversion,
+            String id,
+            String source,
+            String type,
+            String subject,
+            Instant time,
+            String datacontenttype,
+            T data) {}
+
+    public static byte[] write(Reminder reminder, Instant emittedAt) {
+        return JSON.writeValueAsBytes(
+                new Envelope<>(
+                        "1.0",
+                        reminder.id().value(),
+                        "/countries/" + reminder.country().alpha3(),
+                        DUE,
+                        reminder.country().alpha3(),
+                        emittedAt,
+                        "application/json",
+                        reminder));
+    }
+
+    public static byte[] write(Delivery delivery) {
+        return JSON.writeValueAsBytes(
+                new Envelope<>(
+                        "1.0",
+                        delivery.id(),
+                        "/countries/" + delivery.country().alpha3(),
+                        DELIVERY,
+                        delivery.reminder().value(),
+                        delivery.at(),
+                        "application/json",
+                        delivery));
+    }
+
+    /**
+     * Reads a reminder.
+     *
+     * @throws IllegalArgumentException when the bytes are none
+     */
+    public static Reminder readReminder(byte[] bytes) {
+        try {
+            return JSON.treeToValue(JSON.readTree(bytes).path("data"), Reminder.class);
+        } catch (JacksonException | NullPointerException e) {
+            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}
