@@ -1,0 +1,58 @@
+package org.muster.contract.api;
+
+import java.io.Serial;
+import java.util.List;
+import org.muster.core.country.CountryCode;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * A request that is refused, answered as a problem document (RFC 9457) that names every wrong field
+ * under {@code errors}.
+ */
+public final class Refused extends ErrorResponseException {
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final transient List<FieldProblem> errors;
+
+    public Refused(HttpStatus status, String detail, List<FieldProblem> errors) {
+        super(status, problem(status, detail, errors), null);
+        this.errors = List.copyOf(errors);
+    }
+
+    /** 400: fields are wrong. */
+    public static Refused invalid(List<FieldProblem> errors) {
+        String detail =
+                errors.size() == 1
+                        ? "One field is wrong; nothing was changed"
+                        : errors.size() + " fields are wrong; nothing was changed";
+        return new Refused(HttpStatus.BAD_REQUEST, detail, errors);
+    }
+
+    /** 404: there is no such thing. */
+    public static Refused unknown(String detail) {
+        return new Refused(HttpStatus.NOT_FOUND, detail, List.of());
+    }
+
+    /** The country of a path or parameter, or a refusal that names the field and the remedy. */
+    public static CountryCode country(String field, String text) {
+        try {
+            return CountryCode.of(text);
+        } catch (IllegalArgumentException e) {
+            throw invalid(List.of(new FieldProblem(field, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** What is wrong with which field. */
+    public List<FieldProblem> errors() {
+        return errors;
+    }
+
+    private static ProblemDetail problem(
+            HttpStatus status, String detail, List<FieldProblem> errors) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        if (!errors.isEmpty()) problem.setProperty("errors", errors);
+        return problem;
+    }
+}
