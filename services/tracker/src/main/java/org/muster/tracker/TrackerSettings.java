@@ -1,0 +1,22 @@
+package org.muster.tracker;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the tracker.
+ *
+ * @param database name of its MongoDB database
+ * @param instance name of this instance, the same after a restart, so that it takes up its
+ *     partitions at once
+ * @param partitions how many partitions the topic of reminders is made with
+ * @param replicas how many copies of it there are
+ * @param consumers how many threads fold, each with its own partitions
+ */
+@ConfigurationProperties("muster.tracker")
+public record TrackerSettings(
+        @DefaultValue("muster_tracker") String database,
+        @DefaultValue("tracker-1") String instance,
+        @DefaultValue("6") int partitions,
+        @DefaultValue("1") short replicas,
+        @DefaultValue("1") int consumers) {}

@@ -1,0 +1,42 @@
+package org.muster.tracker.country;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.country.CountryCode;
+import org.muster.core.situation.Standing;
+
+/**
+ * All that is stored of a country, replaced in one guarded write.
+ *
+ * @param version grows by one with every write; 0 before the first
+ * @param partition of the log whose facts are folded
+ * @param offset of the last fact folded; -1 before the first
+ * @param emitted ids of reminders already emitted, with the instant that each was due
+ * @param nextWake when to look again, or null
+ * @param sequence of the latest change, for the live stream
+ */
+public record CountryDocument(
+        CountryCode country,
+        long version,
+        int partition,
+        long offset,
+        Standing standing,
+        Map<String, Instant> emitted,
+        @Nullable Instant nextWake,
+        long sequence) {
+    public CountryDocument {
+        emitted = new TreeMap<>(emitted);
+    }
+
+    public static CountryDocument unknown(CountryCode country) {
+        return new CountryDocument(
+                country, 0, -1, -1, Standing.unknown(country), Map.of(), null, 0);
+    }
+
+    /** Whether a record of the log has been folded already. */
+    public boolean covers(int fromPartition, long atOffset) {
+        return partition == fromPartition && offset >= atOffset;
+    }
+}

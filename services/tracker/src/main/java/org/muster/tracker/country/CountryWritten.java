@@ -1,0 +1,4 @@
+package org.muster.tracker.country;
+
+/** A country's document was written. */
+public record CountryWritten(CountryDocument document) {}

@@ -1,0 +1,106 @@
+package org.muster.tracker.country;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.bson.Document;
+import org.muster.contract.fact.FactCodec;
+import org.muster.core.country.CountryCode;
+import org.muster.core.fact.Fact;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * The facts of the log, by country, for late facts and questions about the past. The first record
+ * of an id counts.
+ */
+@Component
+public class FactStore {
+    private final MongoCollection<Document> facts;
+
+    FactStore(@Qualifier("trackerDatabase") MongoDatabase database) {
+        this.facts = database.getCollection("facts");
+        facts.createIndex(Indexes.ascending("country"));
+    }
+
+    /**
+     * Keeps records of the log.
+     *
+     * @return those that are new, or that this very record had brought before
+     */
+    public List<LoggedFact> keep(List<LoggedFact> records) {
+        List<Document> documents = records.stream().map(FactStore::write).toList();
+        Set<String> doubled = new HashSet<>();
+        try {
+            facts.insertMany(documents, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            for (var error : e.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) throw e;
+                doubled.add(documents.get(error.getIndex()).getString("_id"));
+            }
+        }
+        if (doubled.isEmpty()) return records;
+        Set<String> firsts = new HashSet<>();
+        for (Document stored : facts.find(in("_id", doubled)))
+            firsts.add(
+                    place(
+                            stored.getString("_id"),
+                            number(stored, "partition"),
+                            number(stored, "offset")));
+        List<LoggedFact> fresh = new ArrayList<>();
+        for (LoggedFact record : records) {
+            String id = id(record);
+            if (!doubled.contains(id)
+                    || firsts.contains(place(id, record.partition(), record.offset())))
+                fresh.add(record);
+        }
+        return fresh;
+    }
+
+    /** All facts of a country, in no order. */
+    public List<Fact> of(CountryCode country) {
+        List<Fact> all = new ArrayList<>();
+        for (Document stored : facts.find(eq("country", country.alpha3()))) {
+            String body = stored.get("body", Document.class).toJson();
+            all.add(FactCodec.read(body.getBytes(StandardCharsets.UTF_8)));
+        }
+        return all;
+    }
+
+    /** Forgets all facts, before they are read again from the log. */
+    public void clear() {
+        facts.deleteMany(new Document());
+    }
+
+    private static Document write(LoggedFact record) {
+        String body = new String(FactCodec.write(record.fact()), StandardCharsets.UTF_8);
+        return new Document("_id", id(record))
+                .append("country", record.fact().country().alpha3())
+                .append("partition", record.partition())
+                .append("offset", record.offset())
+                .append("body", Document.parse(body));
+    }
+
+    private static String id(LoggedFact record) {
+        return record.fact().country() + "/" + record.fact().id();
+    }
+
+    private static String place(String id, long partition, long offset) {
+        return id + "@" + partition + ":" + offset;
+    }
+
+    private static long number(Document document, String field) {
+        return document.get(field, Number.class).longValue();
+    }
+}

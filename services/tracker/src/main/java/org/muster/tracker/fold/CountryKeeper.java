@@ -1,0 +1,143 @@
+package org.muster.tracker.fold;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.country.CountryCode;
+import org.muster.core.fact.Fact;
+import org.muster.core.situation.Standing;
+import org.muster.tracker.country.CountryDocument;
+import org.muster.tracker.country.CountryStore;
+import org.muster.tracker.country.CountryWritten;
+import org.muster.tracker.country.EmittedReminders;
+import org.muster.tracker.country.FactStore;
+import org.muster.tracker.country.LoggedFact;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings a country's document forward, because facts came or because time did. One at a time per
+ * country in this process; another process that believes it owns the country loses the race for the
+ * version.
+ */
+@Component
+class CountryKeeper {
+    private final CountryStore countries;
+    private final FactStore facts;
+    private final EmittedReminders reminders;
+    private final ReminderLog log;
+    private final Catalogue catalogue;
+    private final Clock clock;
+    private final MeterRegistry meters;
+    private final ApplicationEventPublisher events;
+    private final Map<CountryCode, ReentrantLock> locks = new ConcurrentHashMap<>();
+
+    CountryKeeper(
+            CountryStore countries,
+            FactStore facts,
+            EmittedReminders reminders,
+            ReminderLog log,
+            @Qualifier("trackerCatalogue") Catalogue catalogue,
+            Clock clock,
+            MeterRegistry meters,
+            ApplicationEventPublisher events) {
+        this.countries = countries;
+        this.facts = facts;
+        this.reminders = reminders;
+        this.log = log;
+        this.catalogue = catalogue;
+        this.clock = clock;
+        this.meters = meters;
+        this.events = events;
+    }
+
+    /** Folds records of one country from one partition, in the order of the log. */
+    void fold(CountryCode country, List<LoggedFact> records) {
+        bringForward(country, document -> folded(document, records));
+    }
+
+    /** Looks at a country because its time has come. */
+    void wake(CountryCode country) {
+        bringForward(
+                country,
+                document -> {
+                    Instant now = clock.instant();
+                    Instant wake = document.nextWake();
+                    if (wake == null || wake.isAfter(now)) return null;
+                    return step(
+                            document,
+                            document.standing().at(now),
+                            document.partition(),
+                            document.offset(),
+                            now);
+                });
+    }
+
+    /** Forgets what is folded, before the log is read again; what was emitted stays known. */
+    void forget(CountryCode country) {
+        bringForward(
+                country,
+                d ->
+                        new Step(
+                                new CountryDocument(
+                                        country,
+                                        d.version() + 1,
+                                        -1,
+                                        -1,
+                                        Standing.unknown(country),
+                                        d.emitted(),
+                                        null,
+                                        d.sequence() + 1),
+                                List.of()));
+    }
+
+    private void bringForward(CountryCode country, Function<CountryDocument, @Nullable Step> next) {
+        ReentrantLock lock = locks.computeIfAbsent(country, _ -> new ReentrantLock());
+        lock.lock();
+        try {
+            Step step;
+            do {
+                step = next.apply(countries.load(country));
+                if (step == null) return;
+                log.emit(step.due(), clock.instant());
+                reminders.keep(step.due());
+            } while (!countries.replace(step.next()));
+            for (var reminder : step.due())
+                meters.counter("muster.reminders.emitted", "kind", reminder.kind().name())
+                        .increment();
+            events.publishEvent(new CountryWritten(step.next()));
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private @Nullable Step folded(CountryDocument document, List<LoggedFact> records) {
+        List<LoggedFact> unseen =
+                records.stream().filter(r -> !document.covers(r.partition(), r.offset())).toList();
+        if (unseen.isEmpty()) return null;
+        Instant now = clock.instant();
+        List<Fact> fresh = facts.keep(unseen).stream().map(LoggedFact::fact).toList();
+        Standing standing = document.standing().with(fresh, now).orElse(null);
+        if (standing == null) {
+            meters.counter("muster.refolds").increment();
+            standing = Standing.of(document.country(), facts.of(document.country()), now);
+        }
+        meters.counter("muster.facts.applied").increment(fresh.size());
+        meters.counter("muster.facts.doubled").increment(unseen.size() - fresh.size());
+        LoggedFact last = unseen.getLast();
+        return step(document, standing, last.partition(), last.offset(), now);
+    }
+
+    private Step step(
+            CountryDocument document, Standing standing, int partition, long offset, Instant now) {
+        return Step.from(document, standing, partition, offset, catalogue, now);
+    }
+}

@@ -1,0 +1,198 @@
+package org.muster.tracker.query;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.Callers;
+import org.muster.contract.api.CountrySummary;
+import org.muster.contract.api.CountryView;
+import org.muster.contract.api.FieldProblem;
+import org.muster.contract.api.GapView;
+import org.muster.contract.api.Refused;
+import org.muster.contract.api.RemindersView;
+import org.muster.contract.api.TimelineEntry;
+import org.muster.contract.api.TrackerApi;
+import org.muster.contract.fact.EventTypes;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.country.CountryCode;
+import org.muster.core.duty.Duties;
+import org.muster.core.duty.Duty;
+import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
+import org.muster.core.reminder.ReminderPlan;
+import org.muster.core.situation.Fate;
+import org.muster.core.situation.History;
+import org.muster.core.situation.Situation;
+import org.muster.tracker.country.CountryDocument;
+import org.muster.tracker.country.CountryStore;
+import org.muster.tracker.country.EmittedReminders;
+import org.muster.tracker.country.FactStore;
+import org.muster.tracker.fold.Rebuild;
+import org.muster.tracker.live.AppliedPositions;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers where countries stand, to those who may see them. */
+@RestController
+class TrackerController implements TrackerApi {
+    private static final int LATEST = 100;
+
+    private final CountryStore countries;
+    private final FactStore facts;
+    private final EmittedReminders reminders;
+    private final AppliedPositions positions;
+    private final Rebuild rebuild;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    TrackerController(
+            CountryStore countries,
+            FactStore facts,
+            EmittedReminders reminders,
+            AppliedPositions positions,
+            Rebuild rebuild,
+            @Qualifier("trackerCatalogue") Catalogue catalogue,
+            Clock clock) {
+        this.countries = countries;
+        this.facts = facts;
+        this.reminders = reminders;
+        this.positions = positions;
+        this.rebuild = rebuild;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CountrySummary> countries() {
+        Instant now = clock.instant();
+        var caller = Callers.current();
+        return countries.all().stream()
+                .filter(d -> caller.mayRead(d.country()))
+                .map(d -> Summaries.of(d, catalogue, now))
+                .toList();
+    }
+
+    @Override
+    public CountryView country(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        CountryCode code = readable(country);
+        Instant now = clock.instant();
+        CountryDocument document = countries.load(code);
+        if (asOf == null && knownAt == null)
+            return view(document, document.standing().at(now).situation(), now, now);
+        Instant known = knownAt == null ? now : knownAt;
+        Instant shown = asOf == null ? now : asOf;
+        return view(document, history(code).situation(shown, known), shown, known);
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(@PathVariable String country) {
+        History history = history(readable(country));
+        Map<FactId, Fate> fates = history.fates(Instant.MAX);
+        List<Fact> latestFirst = new java.util.ArrayList<>(history.facts());
+        Collections.reverse(latestFirst);
+        return latestFirst.stream()
+                .map(
+                        f ->
+                                new TimelineEntry(
+                                        EventTypes.nameOf(f.event()),
+                                        f,
+                                        fates.getOrDefault(
+                                                f.id(), new Fate(Fate.Kind.STANDS, null))))
+                .toList();
+    }
+
+    @Override
+    public List<Duty> duties(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
+        return country(country, asOf, null).duties();
+    }
+
+    @Override
+    public List<GapView> gaps(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
+        return duties(country, asOf).stream()
+                .flatMap(
+                        d ->
+                                d.gaps().stream()
+                                        .map(
+                                                g ->
+                                                        new GapView(
+                                                                d.structure(),
+                                                                d.kind(),
+                                                                d.obligation(),
+                                                                g)))
+                .toList();
+    }
+
+    @Override
+    public RemindersView reminders(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Integer days) {
+        CountryCode code = readable(country);
+        int ahead = within("days", days == null ? 14 : days, 1, 90);
+        Instant now = clock.instant();
+        Situation situation = countries.load(code).standing().at(now).situation();
+        ReminderPlan plan = new ReminderPlan(situation, catalogue);
+        return new RemindersView(
+                reminders.latest(code, LATEST),
+                plan.between(now, now.plus(ahead, ChronoUnit.DAYS)));
+    }
+
+    @Override
+    public ResponseEntity<CountryView> applied(
+            @PathVariable String country,
+            @RequestParam int partition,
+            @RequestParam long offset,
+            @RequestParam int seconds) {
+        CountryCode code = readable(country);
+        Duration patience = Duration.ofSeconds(within("seconds", seconds, 0, 30));
+        return positions
+                .await(code, partition, offset, patience)
+                .map(d -> ResponseEntity.ok(country(country, null, null)))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    @Override
+    public void rebuild() {
+        Callers.require(
+                Callers.current().administers(),
+                "Only an administrator may rebuild the situations");
+        rebuild.start();
+    }
+
+    private CountryView view(
+            CountryDocument document, Situation situation, Instant asOf, Instant knownAt) {
+        return new CountryView(
+                asOf,
+                knownAt,
+                document.version(),
+                situation,
+                new Duties(situation, catalogue).at(asOf));
+    }
+
+    private History history(CountryCode code) {
+        return new History(code, facts.of(code));
+    }
+
+    private static CountryCode readable(String country) {
+        CountryCode code = Refused.country("country", country);
+        Callers.require(Callers.current().mayRead(code), "This account may not see " + code);
+        return code;
+    }
+
+    private static int within(String field, int value, int least, int most) {
+        if (value >= least && value <= most) return value;
+        throw Refused.invalid(
+                List.of(new FieldProblem(field, "must be from %d to %d".formatted(least, most))));
+    }
+}
