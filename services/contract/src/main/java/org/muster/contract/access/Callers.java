@@ -24,6 +24,15 @@ public final class Callers {
         throw new AuthenticationCredentialsNotFoundException("sign in, or send a bearer token");
     }
 
+    /** The caller, or another when nobody is signed in: work that no request asked for. */
+    public static Caller currentOr(Caller otherwise) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                        && authentication.getPrincipal() instanceof CallerPrincipal principal
+                ? principal.caller()
+                : otherwise;
+    }
+
     /**
      * Refuses the request unless it is allowed.
      *

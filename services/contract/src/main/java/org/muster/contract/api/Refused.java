@@ -1,11 +1,18 @@
 package org.muster.contract.api;
 
+import java.io.IOException;
 import java.io.Serial;
+import java.util.ArrayList;
 import java.util.List;
+import org.muster.contract.json.MusterJson;
 import org.muster.core.country.CountryCode;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.ErrorResponseException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A request that is refused, answered as a problem document (RFC 9457) that names every wrong field
@@ -42,6 +49,31 @@ public final class Refused extends ErrorResponseException {
         } catch (IllegalArgumentException e) {
             throw invalid(List.of(new FieldProblem(field, String.valueOf(e.getMessage()))));
         }
+    }
+
+    /** The refusal that another service answered. */
+    static Refused by(ClientHttpResponse response) throws IOException {
+        HttpStatus status = HttpStatus.valueOf(response.getStatusCode().value());
+        JsonNode problem;
+        try {
+            problem = MusterJson.mapper().readTree(response.getBody());
+        } catch (JacksonException e) {
+            return new Refused(status, status.getReasonPhrase(), List.of());
+        }
+        List<FieldProblem> errors = new ArrayList<>();
+        for (JsonNode error : problem.path("errors"))
+            errors.add(
+                    new FieldProblem(
+                            error.path("field").asString(""), error.path("problem").asString("")));
+        return new Refused(
+                status, problem.path("detail").asString(status.getReasonPhrase()), errors);
+    }
+
+    /** 503: something that this needs is away for now; nothing was accepted. */
+    public static Refused unavailable(String detail) {
+        Refused refused = new Refused(HttpStatus.SERVICE_UNAVAILABLE, detail, List.of());
+        refused.getHeaders().set(HttpHeaders.RETRY_AFTER, "5");
+        return refused;
     }
 
     /** What is wrong with which field. */

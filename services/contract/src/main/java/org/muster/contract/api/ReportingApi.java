@@ -29,7 +29,7 @@ public interface ReportingApi {
      *     [...]}}
      * @return 201 once the log has acknowledged
      */
-    @PostExchange("/countries/{country}/facts")
+    @PostExchange(url = "/countries/{country}/facts", contentType = "application/json")
     ResponseEntity<FactsReceipt> report(
             @PathVariable String country,
             @RequestHeader(name = "Idempotency-Key", required = false)
@@ -56,7 +56,7 @@ public interface ReportingApi {
     Person person(@PathVariable String id);
 
     /** Creates or changes a person. */
-    @PutExchange("/people/{id}")
+    @PutExchange(url = "/people/{id}", contentType = "application/json")
     Person putPerson(@PathVariable String id, @RequestBody String body);
 
     /** Erases a person from the directory; facts keep the opaque id. */

@@ -1,0 +1,21 @@
+package org.muster.reporting;
+
+import org.muster.contract.access.ApiAccess;
+import org.muster.contract.json.WireJson;
+import org.muster.contract.topic.KafkaHealth;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Import;
+
+/** The intake as a process of its own. */
+@SpringBootApplication
+@EnableConfigurationProperties(ReportingSettings.class)
+@Import({ApiAccess.class, WireJson.class, KafkaHealth.class})
+public class ReportingApplication {
+
+    public static void main(String[] args) {
+        System.setProperty("spring.config.name", "reporting");
+        SpringApplication.run(ReportingApplication.class, args);
+    }
+}

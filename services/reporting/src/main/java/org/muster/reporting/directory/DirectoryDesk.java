@@ -1,0 +1,95 @@
+package org.muster.reporting.directory;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.Caller;
+import org.muster.contract.access.Callers;
+import org.muster.contract.api.FieldProblem;
+import org.muster.contract.api.Refused;
+import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.Person;
+import org.muster.core.country.CountryCode;
+import org.muster.core.representation.PersonId;
+import org.muster.reporting.intake.PersonReader;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Who may look people up and change them. */
+@Component
+public class DirectoryDesk {
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
+
+    private final Directory directory;
+
+    DirectoryDesk(Directory directory) {
+        this.directory = directory;
+    }
+
+    public List<Person> people(@Nullable CountryCode country) {
+        if (country != null)
+            Callers.require(
+                    Callers.current().mayRead(country),
+                    "This account may not see the people of " + country);
+        return directory.of(country);
+    }
+
+    public Person person(String id) {
+        Person person = find(id);
+        CountryCode country = person.country();
+        if (country != null)
+            Callers.require(
+                    Callers.current().mayRead(country),
+                    "This account may not see the people of " + country);
+        return person;
+    }
+
+    public Person put(String id, String body) {
+        Person person = read(id, body);
+        Caller caller = Callers.current();
+        requireKeeping(caller, person.country());
+        directory.find(person.id()).ifPresent(before -> requireKeeping(caller, before.country()));
+        directory.put(person);
+        return person;
+    }
+
+    public void erase(String id) {
+        Person person = find(id);
+        requireKeeping(Callers.current(), person.country());
+        directory.erase(person.id());
+    }
+
+    private Person find(String id) {
+        try {
+            return directory
+                    .find(new PersonId(id))
+                    .orElseThrow(() -> Refused.unknown("The directory does not know this id"));
+        } catch (IllegalArgumentException e) {
+            throw Refused.unknown("The directory does not know this id");
+        }
+    }
+
+    private static void requireKeeping(Caller caller, @Nullable CountryCode country) {
+        Callers.require(caller.mayKeepPeople(country), "This account may not change these people");
+    }
+
+    private static Person read(String id, String body) {
+        JsonNode node;
+        try {
+            node = MusterJson.mapper().readTree(body);
+        } catch (JacksonException e) {
+            throw Refused.invalid(
+                    List.of(
+                            new FieldProblem(
+                                    "body", "is not JSON; check quotes, commas and braces")));
+        }
+        Person person = PersonReader.read(id, node);
+        if (person.email() != null && !ADDRESS.matcher(person.email()).matches())
+            throw Refused.invalid(
+                    List.of(
+                            new FieldProblem(
+                                    "email", "must be an address such as name@example.org")));
+        return person;
+    }
+}

@@ -1,0 +1,5 @@
+/** The people behind the opaque references. */
+@NullMarked
+package org.muster.reporting.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.muster.reporting.intake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.AccessTokens;
+import org.muster.contract.api.CountryView;
+import org.muster.contract.api.FactsReceipt;
+import org.muster.contract.api.ImportReport;
+import org.muster.contract.api.Neighbours;
+import org.muster.contract.api.Refused;
+import org.muster.contract.api.ReportingApi;
+import org.muster.contract.api.TrackerApi;
+import org.muster.contract.person.Person;
+import org.muster.core.country.CountryCode;
+import org.muster.reporting.ReportingSettings;
+import org.muster.reporting.directory.DirectoryDesk;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.util.unit.DataSize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The intake over HTTP. */
+@RestController
+class ReportController implements ReportingApi {
+    private static final Pattern WAIT =
+            Pattern.compile("(?:^|[,;\\s])wait=(\\d{1,2})(?:$|[,;\\s])");
+    private static final int LONGEST_WAIT = 30;
+
+    private final Intake intake;
+    private final DirectoryDesk directory;
+    private final ReportingSettings settings;
+    private final SingletonSupplier<TrackerApi> tracker;
+
+    ReportController(
+            Intake intake,
+            DirectoryDesk directory,
+            ReportingSettings settings,
+            ObjectProvider<TrackerApi> trackerHere,
+            AccessTokens tokens,
+            Clock clock) {
+        this.intake = intake;
+        this.directory = directory;
+        this.settings = settings;
+        this.tracker =
+                SingletonSupplier.of(
+                        () ->
+                                trackerHere.getIfAvailable(
+                                        () ->
+                                                Neighbours.client(
+                                                        TrackerApi.class,
+                                                        settings.trackerUrl(),
+                                                        "reporting",
+                                                        tokens,
+                                                        clock)));
+    }
+
+    @Override
+    public ResponseEntity<FactsReceipt> report(
+            @PathVariable String country,
+            @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String idempotencyKey,
+            @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
+            @RequestBody String body) {
+        CountryCode code = Refused.country("country", country);
+        atMost(settings.maxBody(), body);
+        FactsReceipt receipt = intake.report(code, idempotencyKey, body);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
+        if (receipt.replayed()) answer.header("Idempotency-Replayed", "true");
+        int seconds = seconds(prefer);
+        CountryView applied = seconds == 0 ? null : applied(code, receipt, seconds);
+        if (applied != null) answer.header("Preference-Applied", "wait=" + seconds);
+        return answer.body(new FactsReceipt(receipt.facts(), receipt.replayed(), applied));
+    }
+
+    @Override
+    public ImportReport importFacts(
+            @RequestHeader(name = "Idempotency-Key", required = false)
+                    @Nullable String idempotencyKey,
+            @RequestBody String lines) {
+        atMost(settings.maxImport(), lines);
+        return intake.importLines(idempotencyKey, lines);
+    }
+
+    @Override
+    public List<Person> people(@RequestParam(required = false) @Nullable String country) {
+        return directory.people(country == null ? null : Refused.country("country", country));
+    }
+
+    @Override
+    public Person person(@PathVariable String id) {
+        return directory.person(id);
+    }
+
+    @Override
+    public Person putPerson(@PathVariable String id, @RequestBody String body) {
+        return directory.put(id, body);
+    }
+
+    @Override
+    public void erasePerson(@PathVariable String id) {
+        directory.erase(id);
+    }
+
+    private @Nullable CountryView applied(CountryCode country, FactsReceipt receipt, int seconds) {
+        FactsReceipt.Recorded last = receipt.facts().getLast();
+        return tracker.obtain()
+                .applied(country.alpha3(), last.partition(), last.offset(), seconds)
+                .getBody();
+    }
+
+    private static int seconds(@Nullable String prefer) {
+        Matcher wait = WAIT.matcher(prefer == null ? "" : prefer);
+        return wait.find() ? Math.min(LONGEST_WAIT, Integer.parseInt(wait.group(1))) : 0;
+    }
+
+    private static void atMost(DataSize size, String body) {
+        if (body.length() > size.toBytes()) throw BodyLimit.tooLarge(size);
+    }
+}

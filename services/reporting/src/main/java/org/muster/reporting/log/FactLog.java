@@ -1,0 +1,98 @@
+package org.muster.reporting.log;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.AdminClient;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.common.TopicPartition;
+import org.muster.contract.api.FactsReceipt.Recorded;
+import org.muster.contract.api.Refused;
+import org.muster.contract.fact.EventTypes;
+import org.muster.contract.fact.FactCodec;
+import org.muster.contract.topic.Topics;
+import org.muster.core.fact.Fact;
+import org.springframework.kafka.KafkaException;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.SendResult;
+import org.springframework.stereotype.Component;
+
+/** The log of facts. What it returns is acknowledged by every replica in sync. */
+@Component
+public class FactLog {
+    private static final long PATIENCE_SECONDS = 25;
+
+    private final KafkaTemplate<String, byte[]> kafka;
+    private final KafkaAdmin admin;
+    private final MeterRegistry meters;
+
+    FactLog(KafkaTemplate<String, byte[]> kafka, KafkaAdmin admin, MeterRegistry meters) {
+        this.kafka = kafka;
+        this.admin = admin;
+        this.meters = meters;
+    }
+
+    /**
+     * Appends facts in their order.
+     *
+     * @return where each one is
+     * @throws Refused 503 when the log does not acknowledge; the same facts may be appended again
+     */
+    public List<Recorded> append(List<Fact> facts) {
+        List<CompletableFuture<SendResult<String, byte[]>>> sent = new ArrayList<>();
+        try {
+            for (Fact fact : facts)
+                sent.add(kafka.send(Topics.EVENTS, fact.country().alpha3(), FactCodec.write(fact)));
+            List<Recorded> recorded = new ArrayList<>();
+            for (int i = 0; i < facts.size(); i++) {
+                var position =
+                        sent.get(i).get(PATIENCE_SECONDS, TimeUnit.SECONDS).getRecordMetadata();
+                recorded.add(
+                        new Recorded(facts.get(i).id(), position.partition(), position.offset()));
+            }
+            for (Fact fact : facts)
+                meters.counter("muster.facts.appended", "type", EventTypes.nameOf(fact.event()))
+                        .increment();
+            return recorded;
+        } catch (KafkaException | ExecutionException | TimeoutException e) {
+            throw unavailable();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unavailable();
+        }
+    }
+
+    /** Whether no fact was ever appended. */
+    public boolean empty() {
+        try (AdminClient client = AdminClient.create(admin.getConfigurationProperties())) {
+            var topics = client.describeTopics(List.of(Topics.EVENTS)).allTopicNames().get();
+            Map<TopicPartition, OffsetSpec> ends =
+                    topics.values().stream()
+                            .flatMap(topic -> topic.partitions().stream())
+                            .collect(
+                                    Collectors.toMap(
+                                            p -> new TopicPartition(Topics.EVENTS, p.partition()),
+                                            _ -> OffsetSpec.latest()));
+            return client.listOffsets(ends).all().get().values().stream()
+                    .allMatch(o -> o.offset() == 0);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the log cannot be asked for its end", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while asking the log for its end", e);
+        }
+    }
+
+    private Refused unavailable() {
+        meters.counter("muster.reports.refused", "reason", "log_unavailable").increment();
+        return Refused.unavailable(
+                "The log is away for now, so nothing was recorded; send the same report again");
+    }
+}
