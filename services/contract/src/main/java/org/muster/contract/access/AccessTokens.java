@@ -1,6 +1,7 @@
 package org.muster.contract.access;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.AuthorId;
@@ -32,6 +34,12 @@ public final class AccessTokens {
 
     AccessTokens(SecretKey key) {
         this.encoder = new NimbusJwtEncoder(new ImmutableSecret<>(key));
+    }
+
+    /** Tokens signed with a configured key, as {@code muster.access.key} holds it. */
+    public static AccessTokens signedWith(String key) {
+        return new AccessTokens(
+                new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
     }
 
     /** A signed token and what revokes it. */

@@ -1,0 +1,170 @@
+package org.muster.acceptance.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.muster.contract.access.AccessTokens;
+import org.muster.contract.access.Caller;
+import org.muster.contract.access.Role;
+import org.muster.contract.json.MusterJson;
+import org.muster.core.fact.AuthorId;
+import tools.jackson.databind.JsonNode;
+
+/** One process of the standalone application on a data directory. */
+public final class RunningMuster implements AutoCloseable {
+    private static final String KEY = "a-key-that-only-the-acceptance-tests-know";
+    private static final Pattern READY =
+            Pattern.compile("Muster is ready: (http://localhost:\\d+)");
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final Process process;
+    private final List<String> log;
+    private final String url;
+
+    private RunningMuster(Process process, List<String> log, String url) {
+        this.process = process;
+        this.log = log;
+        this.url = url;
+    }
+
+    /** Starts it on a free port and waits until its log says that it is ready. */
+    public static RunningMuster start(Path data, String... settings) {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
+                                "-jar",
+                                jar().toString(),
+                                "--server.port=0",
+                                "--muster.data=" + data,
+                                "--muster.access.key=" + KEY));
+        command.addAll(List.of(settings));
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            List<String> log = new CopyOnWriteArrayList<>();
+            CompletableFuture<String> ready = new CompletableFuture<>();
+            Thread.ofVirtual().start(() -> follow(process, log, ready));
+            return new RunningMuster(process, log, ready.get(120, TimeUnit.SECONDS));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (Exception e) {
+            throw new IllegalStateException("Muster did not start", e);
+        }
+    }
+
+    public String url() {
+        return url;
+    }
+
+    /** All lines that it has printed. */
+    public List<String> log() {
+        return List.copyOf(log);
+    }
+
+    /** Ends it as a power cut would. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Ends it as Ctrl-C would. */
+    public int stop() {
+        process.destroy();
+        return process.onExit().orTimeout(60, TimeUnit.SECONDS).join().exitValue();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    /** The bearer token of an administrator. */
+    public static String token() {
+        Caller caller = new Caller(new AuthorId("acceptance"), Role.ADMINISTRATOR, Set.of(), null);
+        return AccessTokens.signedWith(KEY)
+                .issue(caller, Instant.now(), Duration.ofHours(1))
+                .token();
+    }
+
+    /** Reads JSON of the API. */
+    public JsonNode get(String path) {
+        return MusterJson.mapper().readTree(send(request(path).GET()).body());
+    }
+
+    /** Sends a report; whatever is answered comes back. */
+    public HttpResponse<String> report(String country, String key, String body) {
+        return send(
+                request("/api/v1/countries/" + country + "/facts")
+                        .header("Content-Type", "application/json")
+                        .header("Idempotency-Key", key)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Puts JSON. */
+    public HttpResponse<String> put(String path, String body) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(url + path))
+                .timeout(Duration.ofSeconds(40))
+                .header("Authorization", "Bearer " + token());
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void follow(Process process, List<String> log, CompletableFuture<String> ready) {
+        try (BufferedReader lines = process.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                log.add(line);
+                Matcher matcher = READY.matcher(line);
+                if (matcher.find()) ready.complete(matcher.group(1));
+            }
+        } catch (IOException e) {
+            log.add("(log cut off: " + e.getMessage() + ")");
+        }
+        ready.completeExceptionally(new IllegalStateException(String.join("\n", log)));
+    }
+
+    private static Path jar() {
+        Path jar =
+                Path.of(
+                        System.getProperty(
+                                "muster.jar",
+                                "../standalone/target/standalone-0.1.0-SNAPSHOT-exec.jar"));
+        if (!Files.exists(jar))
+            throw new IllegalStateException(jar + " is missing: run ./mvnw package first");
+        return jar;
+    }
+}
