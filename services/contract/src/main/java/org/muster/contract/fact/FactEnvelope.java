@@ -5,7 +5,7 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.FactId;
-import org.muster.core.fact.Provenance;
+import org.muster.core.provenance.Provenance;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -2,7 +2,7 @@ package org.muster.core.crisis;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.muster.core.fact.Provenance;
+import org.muster.core.provenance.Provenance;
 
 /**
  * A crisis as it stands in one country.

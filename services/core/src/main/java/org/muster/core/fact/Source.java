@@ -1,5 +1,7 @@
 package org.muster.core.fact;
 
+import org.muster.core.provenance.Provenance;
+
 /**
  * Where a fact comes from.
  *

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
-import org.muster.core.fact.Provenance;
+import org.muster.core.provenance.Provenance;
 
 /**
  * A coordination structure as it stands.

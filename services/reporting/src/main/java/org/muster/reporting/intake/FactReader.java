@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
-import org.muster.core.fact.Provenance;
 import org.muster.core.fact.Source;
+import org.muster.core.provenance.Provenance;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one fact of a request: {@code {type, effective, reportedAt?, source?, data}}. */

@@ -12,8 +12,8 @@ import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
-import org.muster.core.fact.Provenance;
 import org.muster.core.fact.Source;
+import org.muster.core.provenance.Provenance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -20,7 +20,6 @@ import org.muster.contract.region.RegionalOffices;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
-import org.muster.core.fact.Provenance;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
@@ -28,6 +27,7 @@ import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.PersonId;
 import org.muster.core.structure.Convener;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.duty.Holder.Because;
 import org.muster.core.duty.Holder.Held;
-import org.muster.core.fact.Provenance;
+import org.muster.core.provenance.Provenance;
 import org.muster.core.reminder.ReminderKind;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.StructureState.Active;

@@ -1,4 +1,4 @@
-package org.muster.core.fact;
+package org.muster.core.provenance;
 
 /** How well a fact is founded; it is shown wherever the fact is. */
 public enum Provenance {

@@ -1,0 +1,5 @@
+/** One of two packages that know each other, for the rule against cycles. */
+@NullMarked
+package org.muster.core.purity.cycle.there;
+
+import org.jspecify.annotations.NullMarked;
