@@ -41,6 +41,7 @@ public final class EmbeddedMain {
                 "logging.level.org.apache.kafka", "ERROR",
                 "logging.level.kafka", "ERROR",
                 "logging.level.state.change.logger", "ERROR",
-                "logging.level.de.bwaldvogel.mongo", "WARN");
+                "logging.level.de.bwaldvogel.mongo", "WARN",
+                "logging.level.org.springframework.context.annotation", "ERROR");
     }
 }
