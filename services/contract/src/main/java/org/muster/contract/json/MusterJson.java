@@ -51,7 +51,14 @@ public final class MusterJson {
     }
 
     private static SimpleModule scalars() {
-        SimpleModule module = new SimpleModule("muster");
+        SimpleModule module =
+                new SimpleModule("muster") {
+                    @Override
+                    public void setupModule(SetupContext context) {
+                        super.setupModule(context);
+                        context.insertAnnotationIntrospector(new RequiredComponents());
+                    }
+                };
         scalar(module, CountryCode.class, CountryCode::alpha3, CountryCode::of);
         scalar(module, CrisisId.class, CrisisId::value, CrisisId::new);
         scalar(module, StructureId.class, StructureId::value, StructureId::new);

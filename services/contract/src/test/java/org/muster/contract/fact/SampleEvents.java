@@ -1,0 +1,166 @@
+package org.muster.contract.fact;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.muster.core.country.CountryCode;
+import org.muster.core.crisis.CrisisContext;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.crisis.GlideNumber;
+import org.muster.core.fact.Amendment.FactCorrected;
+import org.muster.core.fact.Amendment.FactRetracted;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.CrisisEvent.CrisisChanged;
+import org.muster.core.fact.CrisisEvent.CrisisDeclared;
+import org.muster.core.fact.CrisisEvent.CrisisEnded;
+import org.muster.core.fact.Effective;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
+import org.muster.core.fact.MeetingEvent.MeetingAttended;
+import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.Provenance;
+import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.PostAbolished;
+import org.muster.core.fact.RepresentationEvent.PostEstablished;
+import org.muster.core.fact.RepresentationEvent.PostLeft;
+import org.muster.core.fact.RepresentationEvent.PostTakenUp;
+import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
+import org.muster.core.fact.Source;
+import org.muster.core.fact.StructureEvent.ConvenerContacted;
+import org.muster.core.fact.StructureEvent.StructureActivated;
+import org.muster.core.fact.StructureEvent.StructureClosed;
+import org.muster.core.fact.StructureEvent.StructureConfirmed;
+import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.fact.StructureEvent.StructureRelocated;
+import org.muster.core.fact.StructureEvent.StructureResumed;
+import org.muster.core.fact.StructureEvent.StructureSuspended;
+import org.muster.core.representation.AbsenceReason;
+import org.muster.core.representation.AssignmentKind;
+import org.muster.core.representation.PersonId;
+import org.muster.core.representation.PostId;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.Convener;
+import org.muster.core.structure.Level;
+import org.muster.core.structure.MeetingRhythm;
+import org.muster.core.structure.Place;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.Relevance;
+import org.muster.core.structure.SectorCode;
+import org.muster.core.structure.StructureId;
+
+/**
+ * An event of every type with all that it can carry, and one with the least where something is
+ * optional.
+ */
+public final class SampleEvents {
+    private static final CrisisId CRISIS = new CrisisId("sudan-2023");
+    private static final StructureId OMT = new StructureId("OMT");
+    private static final StructureId HEALTH = new StructureId("CLUSTER-HEA");
+    private static final PersonId PERSON = new PersonId("sdn-rmo");
+    private static final PostId POST = new PostId("RMO");
+    private static final RoleCode ROLE = new RoleCode("RESOURCE_MANAGEMENT_OFFICER");
+    private static final SectorCode SECTOR = new SectorCode("HEA");
+    private static final Place PLACE = new Place("El Fasher", "SD02", true);
+    private static final Instant UNTIL = Instant.parse("2023-07-01T04:30:00Z");
+    private static final FactId TARGET = new FactId("0b0f5a3e-earlier");
+
+    private SampleEvents() {}
+
+    /** Events by the name of their golden file: the wire name, with {@code .least} behind it. */
+    public static Map<String, Event> byName() {
+        Map<String, Event> samples = new LinkedHashMap<>();
+        all().forEach(e -> samples.put(EventTypes.nameOf(e), e));
+        least().forEach(e -> samples.put(EventTypes.nameOf(e) + ".least", e));
+        return samples;
+    }
+
+    /** A fact with everything in its envelope fixed. */
+    public static Fact fact(Event event) {
+        return new Fact(
+                new FactId("5d3c1f6e-7f4e-4a55-9a0c-3f6f0c1d2e3f"),
+                CountryCode.of("SDN"),
+                Effective.parse("2023-04-16"),
+                Instant.parse("2023-04-16T09:00:00Z"),
+                Instant.parse("2023-04-16T09:00:01.250Z"),
+                new AuthorId("sdn-office"),
+                new Source(Provenance.DATE_INFERRED, "Situation report nº 3, Khartoum / الخرطوم"),
+                event);
+    }
+
+    private static List<Event> all() {
+        return List.of(
+                new CrisisDeclared(
+                        CRISIS,
+                        "Armed conflict",
+                        CrisisContext.CONFLICT,
+                        new GlideNumber("CE-2023-000001-SDN")),
+                new CrisisChanged(
+                        CRISIS,
+                        "Conflict and floods",
+                        CrisisContext.MIXED,
+                        new GlideNumber("CE-2023-000002-SDN")),
+                new CrisisEnded(CRISIS, "The response plan has ended"),
+                new StructureActivated(
+                        HEALTH,
+                        new PlatformCode("CLUSTER"),
+                        SECTOR,
+                        Level.SUBNATIONAL,
+                        PLACE,
+                        "Health sector",
+                        List.of(CRISIS)),
+                new StructureSuspended(OMT, "Nobody can reach the office"),
+                new StructureResumed(OMT, PLACE),
+                new StructureRelocated(OMT, PLACE),
+                new StructureClosed(HEALTH, "Handed over to the ministry"),
+                new StructureConfirmed(OMT),
+                new StructureDescribed(
+                        OMT,
+                        "Operations table",
+                        new Convener("UN agency in the chair", PERSON),
+                        new MeetingRhythm("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
+                        new Relevance(true, "IOM shares the premises")),
+                new ConvenerContacted(OMT, "No date yet"),
+                new PostEstablished(POST, ROLE, SECTOR, "Port Sudan"),
+                new PostAbolished(POST),
+                new PostTakenUp(POST, ROLE, PERSON, true, UNTIL),
+                new PostLeft(POST, PERSON),
+                new RepresentativeAssigned(OMT, PERSON, AssignmentKind.ALTERNATE, UNTIL),
+                new RepresentativeReleased(OMT, PERSON),
+                new AbsenceRecorded(PERSON, UNTIL, AbsenceReason.REST_AND_RECUPERATION),
+                new MeetingAttended(OMT, PERSON),
+                new MeetingMissed(OMT, "No transport"),
+                new NoteRecorded("A response plan was launched", OMT),
+                new FactCorrected(TARGET, new StructureResumed(OMT, PLACE)),
+                new FactRetracted(TARGET, "Reported for the wrong country"));
+    }
+
+    private static List<Event> least() {
+        return List.of(
+                new CrisisDeclared(CRISIS, "Armed conflict", CrisisContext.CONFLICT, null),
+                new CrisisChanged(CRISIS, null, null, null),
+                new CrisisEnded(CRISIS, null),
+                new StructureActivated(
+                        OMT,
+                        new PlatformCode("OMT"),
+                        null,
+                        Level.NATIONAL,
+                        Place.UNKNOWN,
+                        null,
+                        List.of()),
+                new StructureSuspended(OMT, null),
+                new StructureResumed(OMT, null),
+                new StructureClosed(OMT, null),
+                new StructureDescribed(OMT, null, null, null, null),
+                new ConvenerContacted(OMT, null),
+                new PostEstablished(POST, ROLE, null, null),
+                new PostTakenUp(POST, ROLE, PERSON, false, null),
+                new RepresentativeAssigned(OMT, PERSON, AssignmentKind.PRIMARY, null),
+                new MeetingAttended(OMT, null),
+                new MeetingMissed(OMT, null),
+                new NoteRecorded("A response plan was launched", null));
+    }
+}
