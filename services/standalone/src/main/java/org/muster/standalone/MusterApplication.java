@@ -1,6 +1,7 @@
 package org.muster.standalone;
 
 import org.muster.embedded.EmbeddedInfrastructureConfiguration;
+import org.muster.notifier.NotifierApplication;
 import org.muster.reporting.ReportingApplication;
 import org.muster.tracker.TrackerApplication;
 import org.springframework.boot.SpringApplication;
@@ -15,7 +16,8 @@ import org.springframework.context.annotation.Import;
 @Import({
     EmbeddedInfrastructureConfiguration.class,
     ReportingApplication.class,
-    TrackerApplication.class
+    TrackerApplication.class,
+    NotifierApplication.class,
 })
 public class MusterApplication {
 

@@ -1,0 +1,127 @@
+package org.muster.notifier.compose;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.reminder.Delivery.Why;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.Platform;
+import org.muster.core.catalogue.Sector;
+import org.muster.core.country.Countries;
+import org.muster.core.country.Language;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.situation.Situation;
+import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureId;
+import org.muster.notifier.NotifierSettings;
+import org.muster.notifier.recipient.Recipient;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Writes a reminder for one person: what, since when, what to do now, and why this person. */
+@Component
+public class Composer {
+    private final Situations situations;
+    private final Catalogue catalogue;
+    private final NotifierSettings settings;
+    private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+
+    Composer(
+            @Qualifier("notifierSituations") Situations situations,
+            @Qualifier("notifierCatalogue") Catalogue catalogue,
+            NotifierSettings settings) {
+        this.situations = situations;
+        this.catalogue = catalogue;
+        this.settings = settings;
+        messages.setBasename("org/muster/notifier/messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+    }
+
+    /** The message in the recipient's language; in English where a language has no messages yet. */
+    public Message write(Reminder reminder, Recipient recipient) {
+        Language language = recipient.person().language();
+        Locale locale = language.locale();
+        Situation situation = situations.of(reminder.country()).orElse(null);
+        String country = Countries.name(reminder.country(), language);
+        String about = about(reminder, situation, language);
+        String kind = reminder.kind().name();
+        String subject = text(locale, "subject." + kind, about, country);
+        List<String> lines = new ArrayList<>();
+        lines.add(text(locale, "what." + kind, about, country, since(reminder, locale)));
+        if (reminder.reason() != null) lines.add(text(locale, "reason." + reminder.reason().name()));
+        for (StructureId attend : reminder.attend()) lines.add("• " + name(attend, situation, language));
+        lines.add(text(locale, "do." + kind, about));
+        String link = settings.publicUrl() + "/countries/" + reminder.country();
+        String why = text(locale, "why." + recipient.why().name());
+        String text = String.join("\n\n", lines) + "\n\n" + link + "\n\n" + why + "\n";
+        return new Message(subject, text, html(language, subject, lines, link, text(locale, "open", country), why));
+    }
+
+    /** The reason for telling somebody, in words. */
+    public String why(Why why, Language language) {
+        return text(language.locale(), "why." + why.name());
+    }
+
+    private String about(Reminder reminder, @Nullable Situation situation, Language language) {
+        if (reminder.structure() != null) return name(reminder.structure(), situation, language);
+        if (reminder.crisis() == null) return "";
+        var crisis = situation == null ? null : situation.crises().get(reminder.crisis());
+        return crisis == null ? reminder.crisis().value() : crisis.name();
+    }
+
+    private String name(StructureId id, @Nullable Situation situation, Language language) {
+        Structure structure = situation == null ? null : situation.structures().get(id);
+        if (structure == null) return id.value();
+        if (structure.localName() != null) return structure.localName();
+        Optional<Platform> platform = catalogue.platform(structure.platform());
+        Sector sector = structure.sector() == null ? null : catalogue.sectors().get(structure.sector());
+        String name = platform.map(p -> p.name().in(language)).orElse(id.value());
+        if (sector != null) name = sector.name().in(language) + " (" + name + ")";
+        String place = structure.place().area();
+        return place == null ? name : name + ", " + place;
+    }
+
+    private static String since(Reminder reminder, Locale locale) {
+        ZoneId zone = Countries.zone(reminder.country());
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(reminder.since().atZone(zone));
+    }
+
+    private String text(Locale locale, String key, Object... args) {
+        return messages.getMessage(key, args, locale);
+    }
+
+    private static String html(
+            Language language, String subject, List<String> lines, String link, String open, String why) {
+        StringBuilder body = new StringBuilder();
+        for (String line : lines)
+            body.append("<p style=\"margin:0 0 14px\">").append(HtmlUtils.htmlEscape(line)).append("</p>");
+        return """
+        <!doctype html><html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
+        <body style="margin:0;background:#f4f6fa;font-family:Arial,Helvetica,sans-serif;color:#182433">
+        <div style="max-width:560px;margin:24px auto;background:#ffffff;border:1px solid #dce1e7;border-radius:6px">
+        <div style="padding:16px 24px;background:#0a3d91;color:#ffffff;font-weight:bold;border-radius:6px 6px 0 0">Muster</div>
+        <div style="padding:24px;font-size:16px;line-height:1.5"><h1 style="font-size:19px;margin:0 0 16px">%s</h1>%s
+        <p style="margin:20px 0"><a href="%s" style="background:#0a3d91;color:#ffffff;text-decoration:none;padding:12px 18px;border-radius:4px;display:inline-block">%s</a></p></div>
+        <div style="padding:14px 24px;border-top:1px solid #dce1e7;color:#5a6673;font-size:13px">%s</div></div></body></html>
+        """
+                .formatted(
+                        language.tag(),
+                        language.rightToLeft() ? "rtl" : "ltr",
+                        HtmlUtils.htmlEscape(subject),
+                        HtmlUtils.htmlEscape(subject),
+                        body,
+                        HtmlUtils.htmlEscape(link),
+                        HtmlUtils.htmlEscape(open),
+                        HtmlUtils.htmlEscape(why));
+    }
+}

@@ -1,0 +1,94 @@
+package org.muster.notifier.delivery;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.Caller;
+import org.muster.contract.access.Callers;
+import org.muster.contract.api.InboxMessage;
+import org.muster.contract.api.Mail;
+import org.muster.contract.api.NotifierApi;
+import org.muster.contract.api.Refused;
+import org.muster.contract.reminder.Delivery;
+import org.muster.core.country.CountryCode;
+import org.muster.core.representation.PersonId;
+import org.muster.notifier.channel.inbox.Inbox;
+import org.muster.notifier.channel.mail.MailChannel;
+import org.muster.notifier.channel.mail.Mailbox;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was told to whom, over HTTP. */
+@RestController
+class NotifierController implements NotifierApi {
+    private final Inbox inbox;
+    private final Mailbox mailbox;
+    private final MailChannel mail;
+    private final Deliveries deliveries;
+    private final Clock clock;
+    private final boolean demo;
+
+    NotifierController(
+            Inbox inbox,
+            Mailbox mailbox,
+            MailChannel mail,
+            Deliveries deliveries,
+            Clock clock,
+            @Value("${muster.demo:false}") boolean demo) {
+        this.inbox = inbox;
+        this.mailbox = mailbox;
+        this.mail = mail;
+        this.deliveries = deliveries;
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    @Override
+    public List<InboxMessage> inbox() {
+        PersonId person = Callers.current().person();
+        return person == null ? List.of() : inbox.of(person);
+    }
+
+    @Override
+    public long unread() {
+        PersonId person = Callers.current().person();
+        return person == null ? 0 : inbox.unread(person);
+    }
+
+    @Override
+    public void read(@PathVariable String id) {
+        PersonId person = Callers.current().person();
+        if (person == null || !inbox.read(person, id, clock.instant()))
+            throw Refused.unknown("This inbox holds no such message");
+    }
+
+    @Override
+    public List<Mail> mailbox() {
+        requireMailbox();
+        return mailbox.latest();
+    }
+
+    @Override
+    public Mail mail(@PathVariable String id) {
+        requireMailbox();
+        return mailbox.find(id).orElseThrow(() -> Refused.unknown("The mailbox holds no such mail"));
+    }
+
+    @Override
+    public List<Delivery> deliveries(@RequestParam(required = false) @Nullable String country) {
+        Caller caller = Callers.current();
+        if (country == null)
+            return deliveries.latest(null).stream().filter(d -> caller.mayRead(d.country())).toList();
+        CountryCode code = Refused.country("country", country);
+        Callers.require(caller.mayRead(code), "This account may not see " + code);
+        return deliveries.latest(code);
+    }
+
+    private void requireMailbox() {
+        Callers.require(
+                demo || Callers.current().administers(), "Only an administrator may read the mails of others");
+        if (!mail.local()) throw Refused.unknown("Mails go out by SMTP; there is no local mailbox");
+    }
+}
