@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Import;
     EmbeddedInfrastructureConfiguration.class,
     ReportingApplication.class,
     TrackerApplication.class,
-    NotifierApplication.class,
+    NotifierApplication.class
 })
 public class MusterApplication {
 
