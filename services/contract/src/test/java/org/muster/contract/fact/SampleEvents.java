@@ -21,7 +21,7 @@ import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
 import org.muster.core.fact.NoteRecorded;
-import org.muster.core.fact.Provenance;
+import org.muster.core.provenance.Provenance;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
 import org.muster.core.fact.RepresentationEvent.PostEstablished;
