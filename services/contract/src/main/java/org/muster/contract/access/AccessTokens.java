@@ -70,7 +70,20 @@ public final class AccessTokens {
         return new Issued(token, id, expiresAt);
     }
 
+    /**
+     * The caller that a token carries.
+     *
+     * @throws InvalidBearerTokenException when its claims are not those of a caller
+     */
     static Caller caller(Jwt jwt) {
+        try {
+            return claimed(jwt);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidBearerTokenException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static Caller claimed(Jwt jwt) {
         List<String> countries = jwt.getClaimAsStringList(COUNTRIES);
         Set<CountryCode> scope =
                 countries == null

@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.reminder.Reminder;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reminders and deliveries as they stand in the log: CloudEvents 1.0 in structured JSON mode. */
@@ -57,8 +58,10 @@ public final class ReminderCodec {
      */
     public static Reminder readReminder(byte[] bytes) {
         try {
-            return JSON.treeToValue(JSON.readTree(bytes).path("data"), Reminder.class);
-        } catch (JacksonException | NullPointerException e) {
+            JsonNode data = JSON.readTree(bytes).path("data");
+            if (!data.isObject()) throw new IllegalArgumentException("data must be an object");
+            return JSON.treeToValue(data, Reminder.class);
+        } catch (JacksonException e) {
             throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
         }
     }

@@ -1,0 +1,108 @@
+package org.muster.contract.json;
+
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.instancio.Instancio;
+import org.instancio.InstancioApi;
+import org.instancio.Random;
+import org.instancio.Select;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.fact.SampleEvents;
+import org.muster.core.country.CountryCode;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.crisis.GlideNumber;
+import org.muster.core.duty.GapReason;
+import org.muster.core.duty.Holder;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.FactId;
+import org.muster.core.reminder.ReminderId;
+import org.muster.core.representation.PersonId;
+import org.muster.core.representation.PostId;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.MeetingRhythm;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.SectorCode;
+import org.muster.core.structure.StructureId;
+import org.muster.core.structure.StructureState;
+
+/** Values of the domain made up at random, the same ones for the same seed. */
+final class Generated {
+    private static final Map<Class<?>, Function<Random, Object>> SCALARS =
+            Map.ofEntries(
+                    Map.entry(CountryCode.class, r -> CountryCode.of(r.oneOf("SDN", "TUR", "XKX"))),
+                    Map.entry(CrisisId.class, r -> new CrisisId(id(r))),
+                    Map.entry(StructureId.class, r -> new StructureId(id(r))),
+                    Map.entry(PlatformCode.class, r -> new PlatformCode(id(r))),
+                    Map.entry(SectorCode.class, r -> new SectorCode(id(r))),
+                    Map.entry(PersonId.class, r -> new PersonId(id(r))),
+                    Map.entry(PostId.class, r -> new PostId(id(r))),
+                    Map.entry(RoleCode.class, r -> new RoleCode(id(r))),
+                    Map.entry(FactId.class, r -> new FactId(id(r))),
+                    Map.entry(AuthorId.class, r -> new AuthorId(id(r))),
+                    Map.entry(ReminderId.class, r -> new ReminderId(id(r))),
+                    Map.entry(GlideNumber.class, r -> new GlideNumber("EQ " + id(r))),
+                    Map.entry(
+                            MeetingRhythm.class,
+                            r -> new MeetingRhythm("FREQ=WEEKLY;INTERVAL=" + r.intRange(1, 9))),
+                    Map.entry(Event.class, Generated::event),
+                    Map.entry(StructureState.class, Generated::state),
+                    Map.entry(Holder.class, Generated::holder));
+
+    private Generated() {}
+
+    /** A value in which each optional component is there or not. */
+    static <T> T of(Class<T> type, long seed) {
+        InstancioApi<T> api =
+                Instancio.of(type)
+                        .withSeed(seed)
+                        .lenient()
+                        .withNullable(Select.fields(Generated::optional));
+        for (var scalar : SCALARS.entrySet())
+            api = api.supply(Select.all(scalar.getKey()), r -> scalar.getValue().apply(r));
+        return api.create();
+    }
+
+    private static boolean optional(Field field) {
+        return field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    private static String id(Random random) {
+        return random.upperCaseAlphabetic(1) + "-" + random.alphanumeric(random.intRange(1, 30));
+    }
+
+    private static Instant instant(Random random) {
+        return Instant.ofEpochSecond(
+                random.longRange(0, 2_000_000_000), random.intRange(0, 999_999_999));
+    }
+
+    private static @Nullable Instant maybe(Random random) {
+        return random.trueOrFalse() ? instant(random) : null;
+    }
+
+    private static Event event(Random random) {
+        List<Event> events = new ArrayList<>(SampleEvents.byName().values());
+        return random.oneOf(events);
+    }
+
+    private static StructureState state(Random random) {
+        return switch (random.intRange(0, 2)) {
+            case 0 -> new StructureState.Active(instant(random), maybe(random), instant(random));
+            case 1 -> new StructureState.Suspended(instant(random), "why", maybe(random));
+            default -> new StructureState.Closed(instant(random), "");
+        };
+    }
+
+    private static Holder holder(Random random) {
+        if (random.trueOrFalse()) return new Holder.Empty(random.oneOf(GapReason.values()));
+        return new Holder.Held(
+                new PersonId(id(random)),
+                random.oneOf(Holder.Because.values()),
+                random.trueOrFalse() ? new PostId(id(random)) : null,
+                random.trueOrFalse() ? new PersonId(id(random)) : null);
+    }
+}

@@ -1,0 +1,77 @@
+package org.muster.contract.reminder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.contract.json.MusterJson;
+import org.muster.core.country.CountryCode;
+import org.muster.core.duty.GapReason;
+import org.muster.core.reminder.Candidate;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderId;
+import org.muster.core.reminder.ReminderKind;
+import org.muster.core.representation.PersonId;
+import org.muster.core.structure.StructureId;
+import tools.jackson.databind.JsonNode;
+
+class ReminderCodecTest {
+    private static final Instant DUE = Instant.parse("2023-04-30T00:00:00Z");
+    private static final Reminder REMINDER =
+            new Reminder(
+                    new ReminderId("f3c0"),
+                    CountryCode.of("SDN"),
+                    ReminderKind.SEAT_EMPTY,
+                    new StructureId("OMT"),
+                    null,
+                    GapReason.NOBODY_SEATED,
+                    DUE,
+                    2,
+                    DUE,
+                    List.of(new Candidate(new PersonId("sdn-com"), Candidate.Why.HEADS_THE_OFFICE)),
+                    List.of());
+
+    @Test
+    void a_reminder_is_read_back_from_its_cloud_event() {
+        byte[] bytes = ReminderCodec.write(REMINDER, DUE.plusSeconds(3));
+        JsonNode event = MusterJson.mapper().readTree(bytes);
+        assertThat(event.path("type").asString()).isEqualTo("reminder.due.v1");
+        assertThat(event.path("id").asString()).isEqualTo("f3c0");
+        assertThat(event.path("time").asString()).isEqualTo("2023-04-30T00:00:03Z");
+        assertThat(ReminderCodec.readReminder(bytes)).isEqualTo(REMINDER);
+    }
+
+    @Test
+    void a_delivery_is_a_cloud_event_about_its_reminder() {
+        Delivery delivery =
+                new Delivery(
+                        "f3c0-mail",
+                        REMINDER.id(),
+                        REMINDER.country(),
+                        REMINDER.kind(),
+                        null,
+                        Delivery.Channel.NONE,
+                        Delivery.Outcome.NOBODY_TO_TELL,
+                        Delivery.Why.NOBODY,
+                        null,
+                        1,
+                        DUE);
+        JsonNode event = MusterJson.mapper().readTree(ReminderCodec.write(delivery));
+        assertThat(event.path("type").asString()).isEqualTo("reminder.delivery.v1");
+        assertThat(event.path("subject").asString()).isEqualTo("f3c0");
+        assertThat(MusterJson.mapper().treeToValue(event.path("data"), Delivery.class))
+                .isEqualTo(delivery);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "[]", "null", "{\"data\":{\"id\":\"x\"}}", "{\"data\":7}"})
+    void bytes_that_are_no_reminder_are_refused(String bytes) {
+        assertThatThrownBy(() -> ReminderCodec.readReminder(bytes.getBytes(UTF_8)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
