@@ -29,10 +29,12 @@ class NotifierWiring {
         return client.getDatabase(settings.database());
     }
 
+    /** What it reads is declared too, so that it may start first. */
     @Bean
     KafkaAdmin.NewTopics notifierTopics(NotifierSettings settings) {
         return new KafkaAdmin.NewTopics(
                 Stream.of(
+                                Topics.people(settings.partitions(), settings.replicas()),
                                 Topics.reminders(settings.partitions(), settings.replicas()),
                                 Topics.deliveries(settings.partitions(), settings.replicas()))
                         .flatMap(java.util.List::stream)
@@ -51,7 +53,10 @@ class NotifierWiring {
 
     @Bean
     Situations notifierSituations(
-            ObjectProvider<TrackerApi> here, NotifierSettings settings, AccessTokens tokens, Clock clock) {
+            ObjectProvider<TrackerApi> here,
+            NotifierSettings settings,
+            AccessTokens tokens,
+            Clock clock) {
         return new Situations(
                 SingletonSupplier.of(
                         () ->

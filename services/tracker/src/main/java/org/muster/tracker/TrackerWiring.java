@@ -3,6 +3,8 @@ package org.muster.tracker;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.contract.topic.Topics;
@@ -26,10 +28,14 @@ class TrackerWiring {
         return client.getDatabase(settings.database());
     }
 
+    /** What it reads is declared too, so that it may start first. */
     @Bean
     KafkaAdmin.NewTopics trackerTopics(TrackerSettings settings) {
         return new KafkaAdmin.NewTopics(
-                Topics.reminders(settings.partitions(), settings.replicas())
+                Stream.of(
+                                Topics.events(settings.partitions(), settings.replicas()),
+                                Topics.reminders(settings.partitions(), settings.replicas()))
+                        .flatMap(List::stream)
                         .toArray(NewTopic[]::new));
     }
 

@@ -56,13 +56,18 @@ public class Composer {
         String subject = text(locale, "subject." + kind, about, country);
         List<String> lines = new ArrayList<>();
         lines.add(text(locale, "what." + kind, about, country, since(reminder, locale)));
-        if (reminder.reason() != null) lines.add(text(locale, "reason." + reminder.reason().name()));
-        for (StructureId attend : reminder.attend()) lines.add("• " + name(attend, situation, language));
+        if (reminder.reason() != null)
+            lines.add(text(locale, "reason." + reminder.reason().name()));
+        for (StructureId attend : reminder.attend())
+            lines.add("• " + name(attend, situation, language));
         lines.add(text(locale, "do." + kind, about));
         String link = settings.publicUrl() + "/countries/" + reminder.country();
         String why = text(locale, "why." + recipient.why().name());
         String text = String.join("\n\n", lines) + "\n\n" + link + "\n\n" + why + "\n";
-        return new Message(subject, text, html(language, subject, lines, link, text(locale, "open", country), why));
+        return new Message(
+                subject,
+                text,
+                html(language, subject, lines, link, text(locale, "open", country), why));
     }
 
     /** The reason for telling somebody, in words. */
@@ -82,7 +87,8 @@ public class Composer {
         if (structure == null) return id.value();
         if (structure.localName() != null) return structure.localName();
         Optional<Platform> platform = catalogue.platform(structure.platform());
-        Sector sector = structure.sector() == null ? null : catalogue.sectors().get(structure.sector());
+        Sector sector =
+                structure.sector() == null ? null : catalogue.sectors().get(structure.sector());
         String name = platform.map(p -> p.name().in(language)).orElse(id.value());
         if (sector != null) name = sector.name().in(language) + " (" + name + ")";
         String place = structure.place().area();
@@ -101,10 +107,17 @@ public class Composer {
     }
 
     private static String html(
-            Language language, String subject, List<String> lines, String link, String open, String why) {
+            Language language,
+            String subject,
+            List<String> lines,
+            String link,
+            String open,
+            String why) {
         StringBuilder body = new StringBuilder();
         for (String line : lines)
-            body.append("<p style=\"margin:0 0 14px\">").append(HtmlUtils.htmlEscape(line)).append("</p>");
+            body.append("<p style=\"margin:0 0 14px\">")
+                    .append(HtmlUtils.htmlEscape(line))
+                    .append("</p>");
         return """
         <!doctype html><html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
         <body style="margin:0;background:#f4f6fa;font-family:Arial,Helvetica,sans-serif;color:#182433">

@@ -10,7 +10,9 @@ import org.muster.core.situation.Situation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The present situation of a country, for the names in a message; without it the ids have to do. */
+/**
+ * The present situation of a country, for the names in a message; without it the ids have to do.
+ */
 public final class Situations {
     private static final Logger log = LoggerFactory.getLogger(Situations.class);
     private static final Caller SELF = Caller.service("notifier");
@@ -24,9 +26,13 @@ public final class Situations {
     Optional<Situation> of(CountryCode country) {
         try {
             return Optional.of(
-                    Callers.as(SELF, () -> tracker.get().country(country.alpha3(), null, null).situation()));
+                    Callers.as(
+                            SELF,
+                            () -> tracker.get().country(country.alpha3(), null, null).situation()));
         } catch (RuntimeException e) {
-            log.warn("The tracker does not answer; a message names structures by their ids: {}", e.toString());
+            log.warn(
+                    "The tracker does not answer; a message names structures by their ids: {}",
+                    e.toString());
             return Optional.empty();
         }
     }

@@ -73,14 +73,17 @@ class NotifierController implements NotifierApi {
     @Override
     public Mail mail(@PathVariable String id) {
         requireMailbox();
-        return mailbox.find(id).orElseThrow(() -> Refused.unknown("The mailbox holds no such mail"));
+        return mailbox.find(id)
+                .orElseThrow(() -> Refused.unknown("The mailbox holds no such mail"));
     }
 
     @Override
     public List<Delivery> deliveries(@RequestParam(required = false) @Nullable String country) {
         Caller caller = Callers.current();
         if (country == null)
-            return deliveries.latest(null).stream().filter(d -> caller.mayRead(d.country())).toList();
+            return deliveries.latest(null).stream()
+                    .filter(d -> caller.mayRead(d.country()))
+                    .toList();
         CountryCode code = Refused.country("country", country);
         Callers.require(caller.mayRead(code), "This account may not see " + code);
         return deliveries.latest(code);
@@ -88,7 +91,8 @@ class NotifierController implements NotifierApi {
 
     private void requireMailbox() {
         Callers.require(
-                demo || Callers.current().administers(), "Only an administrator may read the mails of others");
+                demo || Callers.current().administers(),
+                "Only an administrator may read the mails of others");
         if (!mail.local()) throw Refused.unknown("Mails go out by SMTP; there is no local mailbox");
     }
 }

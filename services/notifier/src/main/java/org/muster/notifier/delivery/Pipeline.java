@@ -36,8 +36,9 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognise what was told before, resolve whom to tell, write, deliver, record. A mail that fails is tried again, later
- * and later, also after a restart; one that cannot be delivered holds up no other.
+ * Recognise what was told before, resolve whom to tell, write, deliver, record. A mail that fails
+ * is tried again, later and later, also after a restart; one that cannot be delivered holds up no
+ * other.
  */
 @Component
 public class Pipeline {
@@ -80,7 +81,8 @@ public class Pipeline {
         this.settings = settings;
         this.clock = clock;
         this.meters = meters;
-        Gauge.builder("muster.deliveries.pending", deliveries, Deliveries::pending).register(meters);
+        Gauge.builder("muster.deliveries.pending", deliveries, Deliveries::pending)
+                .register(meters);
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -102,11 +104,34 @@ public class Pipeline {
             Message message = null;
             if (deliveries.find(key + ".inbox").isEmpty()) {
                 message = composer.write(reminder, recipient);
-                inbox.put(key + ".inbox", recipient.person().id(), reminder, message, clock.instant());
-                settle(delivery(key + ".inbox", reminder, recipient, Channel.INBOX, Outcome.DELIVERED, null, 1), reminder);
+                inbox.put(
+                        key + ".inbox",
+                        recipient.person().id(),
+                        reminder,
+                        message,
+                        clock.instant());
+                settle(
+                        delivery(
+                                key + ".inbox",
+                                reminder,
+                                recipient,
+                                Channel.INBOX,
+                                Outcome.DELIVERED,
+                                null,
+                                1),
+                        reminder);
             }
-            if (recipient.person().email() == null || deliveries.find(key + ".mail").isPresent()) continue;
-            Delivery pending = delivery(key + ".mail", reminder, recipient, Channel.MAIL, Outcome.PENDING, null, 0);
+            if (recipient.person().email() == null || deliveries.find(key + ".mail").isPresent())
+                continue;
+            Delivery pending =
+                    delivery(
+                            key + ".mail",
+                            reminder,
+                            recipient,
+                            Channel.MAIL,
+                            Outcome.PENDING,
+                            null,
+                            0);
             deliveries.write(pending, reminder, clock.instant(), clock.instant());
             send(pending, reminder, recipient, clock.instant(), message);
         }
@@ -118,7 +143,10 @@ public class Pipeline {
             Delivery delivery = waiting.delivery();
             PersonId id = delivery.person();
             var person = id == null ? null : people.find(id).orElse(null);
-            if (person == null) settle(outcome(delivery, Outcome.FAILED, "the person was erased"), waiting.reminder());
+            if (person == null)
+                settle(
+                        outcome(delivery, Outcome.FAILED, "the person was erased"),
+                        waiting.reminder());
             else {
                 Recipient recipient = new Recipient(person, delivery.why());
                 send(delivery, waiting.reminder(), recipient, waiting.firstAttemptAt(), null);
@@ -135,7 +163,11 @@ public class Pipeline {
     }
 
     private void send(
-            Delivery before, Reminder reminder, Recipient recipient, Instant first, @Nullable Message written) {
+            Delivery before,
+            Reminder reminder,
+            Recipient recipient,
+            Instant first,
+            @Nullable Message written) {
         Message message = written == null ? composer.write(reminder, recipient) : written;
         Instant now = clock.instant();
         try {
@@ -193,7 +225,13 @@ public class Pipeline {
     }
 
     private Delivery delivery(
-            String id, Reminder reminder, Recipient to, Channel channel, Outcome outcome, @Nullable String detail, int n) {
+            String id,
+            Reminder reminder,
+            Recipient to,
+            Channel channel,
+            Outcome outcome,
+            @Nullable String detail,
+            int n) {
         return new Delivery(
                 id,
                 reminder.id(),

@@ -39,10 +39,15 @@ class ReminderListener {
         try {
             reminder = ReminderCodec.readReminder(record.value());
         } catch (IllegalArgumentException e) {
-            log.warn("Set aside an unreadable reminder at partition {} offset {}", record.partition(), record.offset());
+            log.warn(
+                    "Set aside an unreadable reminder at partition {} offset {}",
+                    record.partition(),
+                    record.offset());
             ProducerRecord<String, byte[]> dead =
-                    new ProducerRecord<>(Topics.deadLetters(record.topic()), record.key(), record.value());
-            dead.headers().add("reason", String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
+                    new ProducerRecord<>(
+                            Topics.deadLetters(record.topic()), record.key(), record.value());
+            dead.headers()
+                    .add("reason", String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
             kafka.send(dead).join();
             meters.counter("muster.reminders.unreadable").increment();
             return;

@@ -27,7 +27,9 @@ public class PeopleView {
     private final MongoCollection<Document> people;
     private final ApplicationEventPublisher events;
 
-    PeopleView(@Qualifier("notifierDatabase") MongoDatabase database, ApplicationEventPublisher events) {
+    PeopleView(
+            @Qualifier("notifierDatabase") MongoDatabase database,
+            ApplicationEventPublisher events) {
         this.people = database.getCollection("people");
         this.events = events;
     }
@@ -36,12 +38,15 @@ public class PeopleView {
     public record PersonErased(PersonId person) {}
 
     public Optional<Person> find(PersonId id) {
-        return Optional.ofNullable(people.find(eq("_id", id.value())).first()).map(PeopleView::read);
+        return Optional.ofNullable(people.find(eq("_id", id.value())).first())
+                .map(PeopleView::read);
     }
 
     /** The thematic specialists of any of the regional offices. */
     public List<Person> specialists(Set<String> regions) {
-        return all().stream().filter(p -> p.regions().stream().anyMatch(regions::contains)).toList();
+        return all().stream()
+                .filter(p -> p.regions().stream().anyMatch(regions::contains))
+                .toList();
     }
 
     /** The desk at headquarters. */
@@ -64,7 +69,8 @@ public class PeopleView {
         Person person = MusterJson.mapper().readValue(record.value(), Person.class);
         Document document = Document.parse(MusterJson.mapper().writeValueAsString(person));
         document.put("_id", person.id().value());
-        people.replaceOne(eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));
+        people.replaceOne(
+                eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));
     }
 
     private List<Person> all() {

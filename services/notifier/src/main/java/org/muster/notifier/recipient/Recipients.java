@@ -17,8 +17,9 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * The one resolver of recipients: the first in the country whom a mail can reach, with those before who have only an
- * inbox; then the regional specialists; then headquarters (R60). An empty level never stops the chain.
+ * The one resolver of recipients: the first in the country whom a mail can reach, with those before
+ * who have only an inbox; then the regional specialists; then headquarters (R60). An empty level
+ * never stops the chain.
  */
 @Component
 public class Recipients {
@@ -41,7 +42,8 @@ public class Recipients {
             reached = person.email() != null;
             if (reached) break;
         }
-        List<Recipient> specialists = level(people.specialists(regions(reminder)), Why.REGIONAL_SPECIALIST);
+        List<Recipient> specialists =
+                level(people.specialists(regions(reminder)), Why.REGIONAL_SPECIALIST);
         if (!reached || reminder.kind() == ReminderKind.CRISIS_DECLARED) add(told, specialists);
         reached = told.stream().anyMatch(r -> r.person().email() != null);
         if (!reached) add(told, level(people.headquarters(), Why.HEADQUARTERS));

@@ -44,7 +44,9 @@ public class Inbox {
                         .append("person", person.value())
                         .append("subject", message.subject())
                         .append("text", message.text())
-                        .append("reminder", Document.parse(MusterJson.mapper().writeValueAsString(reminder)))
+                        .append(
+                                "reminder",
+                                Document.parse(MusterJson.mapper().writeValueAsString(reminder)))
                         .append("receivedAt", Date.from(now));
         messages.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
     }
@@ -52,8 +54,9 @@ public class Inbox {
     public List<InboxMessage> of(PersonId person) {
         List<InboxMessage> found = new ArrayList<>();
         for (Document d :
-                messages.find(eq("person", person.value())).sort(Sorts.descending("receivedAt")).limit(LATEST))
-            found.add(read(d));
+                messages.find(eq("person", person.value()))
+                        .sort(Sorts.descending("receivedAt"))
+                        .limit(LATEST)) found.add(read(d));
         return found;
     }
 
@@ -64,7 +67,8 @@ public class Inbox {
     /** Marks a message of the person as read; false when the person has no such message. */
     public boolean read(PersonId person, String id, Instant now) {
         var own = and(eq("_id", id), eq("person", person.value()));
-        return messages.updateOne(own, Updates.set("readAt", Date.from(now))).getMatchedCount() == 1;
+        return messages.updateOne(own, Updates.set("readAt", Date.from(now))).getMatchedCount()
+                == 1;
     }
 
     @EventListener
@@ -78,7 +82,8 @@ public class Inbox {
                 d.getString("_id"),
                 d.getString("subject"),
                 d.getString("text"),
-                MusterJson.mapper().readValue(d.get("reminder", Document.class).toJson(), Reminder.class),
+                MusterJson.mapper()
+                        .readValue(d.get("reminder", Document.class).toJson(), Reminder.class),
                 d.getDate("receivedAt").toInstant(),
                 readAt == null ? null : readAt.toInstant());
     }

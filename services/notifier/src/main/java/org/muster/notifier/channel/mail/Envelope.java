@@ -9,7 +9,10 @@ import java.util.Properties;
 import org.muster.notifier.compose.Message;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
-/** A composed mail. Its Message-ID follows from the reminder and the person, so a repetition is recognised as one. */
+/**
+ * A composed mail. Its Message-ID follows from the reminder and the person, so a repetition is
+ * recognised as one.
+ */
 final class Envelope extends MimeMessage {
     private final String id;
 
@@ -18,7 +21,8 @@ final class Envelope extends MimeMessage {
         this.id = id;
     }
 
-    static Envelope of(String id, String from, String to, Message message, Instant now) throws MessagingException {
+    static Envelope of(String id, String from, String to, Message message, Instant now)
+            throws MessagingException {
         Envelope mail = new Envelope(id);
         MimeMessageHelper helper = new MimeMessageHelper(mail, true, "UTF-8");
         helper.setFrom(from);

@@ -34,7 +34,8 @@ public class MailChannel {
      *
      * @throws MailNotSentException with a reason that names no address
      */
-    public void send(String id, Person to, Message message, Instant now) throws MailNotSentException {
+    public void send(String id, Person to, Message message, Instant now)
+            throws MailNotSentException {
         String address = to.email();
         if (address == null) throw new MailNotSentException("no address is known", true);
         try {

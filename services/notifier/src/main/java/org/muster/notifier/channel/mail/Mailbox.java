@@ -25,7 +25,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Where mails go when no SMTP server is configured: composed as they would be sent, and kept to be looked at. */
+/**
+ * Where mails go when no SMTP server is configured: composed as they would be sent, and kept to be
+ * looked at.
+ */
 @Component
 public class Mailbox {
     private static final int LATEST = 200;
@@ -36,7 +39,8 @@ public class Mailbox {
         this.mails = database.getCollection("mailbox");
     }
 
-    void keep(String id, Person to, Envelope envelope, Message message, Instant now) throws MessagingException {
+    void keep(String id, Person to, Envelope envelope, Message message, Instant now)
+            throws MessagingException {
         ByteArrayOutputStream source = new ByteArrayOutputStream();
         try {
             envelope.writeTo(source);
@@ -60,7 +64,8 @@ public class Mailbox {
     /** The mails, newest first. */
     public List<Mail> latest() {
         List<Mail> latest = new ArrayList<>();
-        for (Document d : mails.find().sort(Sorts.descending("sentAt")).limit(LATEST)) latest.add(read(d));
+        for (Document d : mails.find().sort(Sorts.descending("sentAt")).limit(LATEST))
+            latest.add(read(d));
         return latest;
     }
 

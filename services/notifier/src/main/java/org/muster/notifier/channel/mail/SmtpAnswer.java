@@ -1,9 +1,9 @@
 package org.muster.notifier.channel.mail;
 
+import jakarta.mail.MessagingException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.jspecify.annotations.Nullable;
-import jakarta.mail.MessagingException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
@@ -32,7 +32,8 @@ final class SmtpAnswer {
     private static int code(@Nullable Exception e) {
         return switch (e) {
             case SMTPAddressFailedException address -> address.getReturnCode();
-            case SMTPSendFailedException sent when code(sent.getNextException()) != 0 -> code(sent.getNextException());
+            case SMTPSendFailedException sent when code(sent.getNextException()) != 0 ->
+                    code(sent.getNextException());
             case SMTPSendFailedException sent -> sent.getReturnCode();
             case MessagingException other -> code(other.getNextException());
             case null, default -> 0;

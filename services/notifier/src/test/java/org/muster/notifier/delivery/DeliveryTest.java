@@ -1,0 +1,244 @@
+package org.muster.notifier.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.muster.notifier.delivery.Directory.reminder;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery;
+import org.muster.contract.reminder.Delivery.Channel;
+import org.muster.contract.reminder.Delivery.Outcome;
+import org.muster.contract.reminder.Delivery.Why;
+import org.muster.core.country.Language;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderKind;
+import org.muster.core.representation.PersonId;
+import org.muster.embedded.TemporaryInfrastructureConfiguration;
+import org.muster.notifier.NotifierApplication;
+import org.muster.notifier.channel.inbox.Inbox;
+import org.muster.notifier.people.PeopleView;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@SpringBootTest(
+        classes = NotifierApplication.class,
+        properties = "spring.config.name=notifier",
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import({TemporaryInfrastructureConfiguration.class, DeliveryTest.MovedClock.class})
+@ExtendWith(OutputCaptureExtension.class)
+class DeliveryTest {
+    private static final ServerSetup PORT =
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP).dynamicPort();
+    private static final AtomicReference<Instant> NOW =
+            new AtomicReference<>(Instant.parse("2026-11-24T08:00:00Z"));
+    private static GreenMail smtp = new GreenMail(PORT);
+
+    @Autowired KafkaTemplate<String, byte[]> kafka;
+    @Autowired PeopleView people;
+    @Autowired Inbox inbox;
+    @Autowired Deliveries deliveries;
+    @Autowired Pipeline pipeline;
+
+    static class MovedClock {
+        @Bean
+        Clock movedClock() {
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    return NOW.get();
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return Clock.fixed(NOW.get(), zone);
+                }
+            };
+        }
+    }
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.host", () -> "127.0.0.1");
+        registry.add("spring.mail.port", () -> smtp.getSmtp().getPort());
+    }
+
+    @BeforeAll
+    static void startMailServer() {
+        smtp.start();
+    }
+
+    @AfterAll
+    static void stopMailServer() {
+        smtp.stop();
+    }
+
+    @Test
+    void the_same_reminder_ten_times_is_one_inbox_message_and_one_mail() throws Exception {
+        String id = id();
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
+        for (int i = 0; i < 10; i++) directory().emits(reminder);
+        String last = UUID.randomUUID().toString();
+        directory().emits(reminder(last, ReminderKind.STRUCTURE_RESUMED, id));
+        await().until(() -> mailsTo(id).size() >= 2);
+        assertThat(mailsTo(id)).hasSize(2);
+        assertThat(inbox.of(new PersonId(id))).hasSize(2);
+        assertThat(mailsTo(id).getFirst().getMessageID())
+                .isEqualTo("<" + reminder.id() + "." + id + ".mail@muster>");
+    }
+
+    @Test
+    void somebody_who_reads_French_is_told_in_French_what_and_why() throws Exception {
+        String id = id();
+        directory().knows(id, "Exemple Responsable", id + "@example.org", Language.FR);
+        directory().emits(reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id));
+        await().until(() -> !mailsTo(id).isEmpty());
+        assertThat(mailsTo(id).getFirst().getSubject()).contains("Soudan", "réunions suspendues");
+        assertThat(inbox.of(new PersonId(id)).getFirst().text())
+                .contains("parce que vous occupez ce siège");
+    }
+
+    @Test
+    void when_nobody_in_the_country_is_known_the_regional_specialist_is_told() {
+        String specialist = id();
+        directory()
+                .knows(
+                        new Person(
+                                new PersonId(specialist),
+                                "Example Specialist",
+                                specialist + "@example.org",
+                                null,
+                                Language.EN,
+                                null,
+                                Set.of("ro-cairo"),
+                                false));
+        Reminder reminder =
+                reminder(
+                        UUID.randomUUID().toString(),
+                        ReminderKind.SEAT_EMPTY,
+                        "nobody-knows-" + id());
+        directory().emits(reminder);
+        Delivery mail = settled(reminder, specialist, Outcome.DELIVERED);
+        assertThat(mail.why()).isEqualTo(Why.REGIONAL_SPECIALIST);
+        directory().erases(specialist);
+    }
+
+    @Test
+    void when_nobody_is_known_at_any_level_that_is_recorded() {
+        Reminder reminder =
+                reminder(
+                        UUID.randomUUID().toString(),
+                        ReminderKind.SEAT_EMPTY,
+                        "nobody-knows-" + id());
+        directory().emits(reminder);
+        await().until(() -> deliveries.find(reminder.id() + ".nobody").isPresent());
+        Delivery none = deliveries.find(reminder.id() + ".nobody").orElseThrow();
+        assertThat(none.outcome()).isEqualTo(Outcome.NOBODY_TO_TELL);
+        assertThat(none.channel()).isEqualTo(Channel.NONE);
+    }
+
+    @Test
+    void a_mail_server_that_is_away_loses_no_mail_and_holds_up_no_inbox() {
+        String id = id();
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        int port = smtp.getSmtp().getPort();
+        smtp.stop();
+        Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
+        directory().emits(reminder);
+        Delivery waiting = settled(reminder, id, Outcome.RETRYING);
+        assertThat(inbox.of(new PersonId(id))).hasSize(1);
+        assertThat(waiting.detail()).isEqualTo("the mail server cannot be reached");
+
+        smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        smtp.start();
+        NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
+        pipeline.retry();
+        settled(reminder, id, Outcome.DELIVERED);
+        assertThat(mailsTo(id)).hasSize(1);
+        pipeline.retry();
+        assertThat(mailsTo(id)).hasSize(1);
+    }
+
+    @Test
+    void whoever_is_erased_from_the_directory_leaves_nothing_in_the_inbox() {
+        String id = id();
+        directory().knows(id, "Example Officer", null, Language.EN);
+        directory().emits(reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id));
+        await().until(() -> !inbox.of(new PersonId(id)).isEmpty());
+        directory().erases(id);
+        await().until(() -> inbox.of(new PersonId(id)).isEmpty());
+    }
+
+    @Test
+    void an_unreadable_reminder_is_set_aside_and_the_next_one_arrives() {
+        kafka.send(org.muster.contract.topic.Topics.REMINDERS, "SDN", new byte[] {1, 2, 3}).join();
+        String id = id();
+        directory().knows(id, "Example Officer", null, Language.EN);
+        directory().emits(reminder(UUID.randomUUID().toString(), ReminderKind.STATUS_OUTDATED, id));
+        await().until(() -> !inbox.of(new PersonId(id)).isEmpty());
+    }
+
+    @Test
+    void no_name_and_no_address_is_in_the_log_output(CapturedOutput output) {
+        String id = id();
+        directory()
+                .knows(id, "Zebedee Inventedname", "zebedee." + id + "@example.org", Language.EN);
+        Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
+        directory().emits(reminder);
+        settled(reminder, id, Outcome.DELIVERED);
+        assertThat(output.getAll()).doesNotContain("Inventedname").doesNotContain("zebedee.");
+    }
+
+    private Directory directory() {
+        return new Directory(kafka, people);
+    }
+
+    private Delivery settled(Reminder reminder, String person, Outcome outcome) {
+        String id = reminder.id() + "." + person + ".mail";
+        await().until(
+                        () ->
+                                deliveries
+                                        .find(id)
+                                        .map(Delivery::outcome)
+                                        .equals(Optional.of(outcome)));
+        return deliveries.find(id).orElseThrow();
+    }
+
+    private static List<MimeMessage> mailsTo(String id) {
+        return java.util.Arrays.stream(smtp.getReceivedMessagesForDomain(id + "@example.org"))
+                .toList();
+    }
+
+    private static String id() {
+        return "p" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}

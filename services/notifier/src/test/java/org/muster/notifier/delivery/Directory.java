@@ -1,0 +1,70 @@
+package org.muster.notifier.delivery;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.Person;
+import org.muster.contract.reminder.ReminderCodec;
+import org.muster.contract.topic.Topics;
+import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
+import org.muster.core.duty.GapReason;
+import org.muster.core.reminder.Candidate;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderId;
+import org.muster.core.reminder.ReminderKind;
+import org.muster.core.representation.PersonId;
+import org.muster.core.structure.StructureId;
+import org.muster.notifier.people.PeopleView;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Puts people and reminders on the log, as the other services do. */
+record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
+    static final CountryCode SUDAN = CountryCode.of("SDN");
+
+    void knows(String id, String name, @Nullable String email, Language language) {
+        knows(new Person(new PersonId(id), name, email, null, language, SUDAN, Set.of(), false));
+    }
+
+    void knows(Person person) {
+        kafka.send(
+                        Topics.PEOPLE,
+                        person.id().value(),
+                        MusterJson.mapper().writeValueAsBytes(person))
+                .join();
+        await().until(() -> people.find(person.id()).filter(person::equals).isPresent());
+    }
+
+    void erases(String id) {
+        kafka.send(Topics.PEOPLE, id, null).join();
+        await().until(() -> people.find(new PersonId(id)).isEmpty());
+    }
+
+    void emits(Reminder reminder) {
+        kafka.send(Topics.REMINDERS, "SDN", ReminderCodec.write(reminder, reminder.dueAt())).join();
+    }
+
+    static Reminder reminder(String id, ReminderKind kind, String... candidates) {
+        List<Candidate> chain =
+                java.util.Arrays.stream(candidates)
+                        .map(c -> new Candidate(new PersonId(c), Candidate.Why.HOLDS_THE_SEAT))
+                        .toList();
+        Instant due = Instant.parse("2026-11-24T08:00:00Z");
+        return new Reminder(
+                new ReminderId(id),
+                SUDAN,
+                kind,
+                new StructureId("OMT"),
+                null,
+                kind == ReminderKind.SEAT_EMPTY ? GapReason.NOBODY_SEATED : null,
+                due,
+                0,
+                due,
+                chain,
+                List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Deliveries, end to end. */
+@NullMarked
+package org.muster.notifier.delivery;
+
+import org.jspecify.annotations.NullMarked;
