@@ -1,5 +1,6 @@
 package org.muster.standalone;
 
+import org.muster.console.ConsoleApplication;
 import org.muster.embedded.EmbeddedInfrastructureConfiguration;
 import org.muster.notifier.NotifierApplication;
 import org.muster.reporting.ReportingApplication;
@@ -17,7 +18,8 @@ import org.springframework.context.annotation.Import;
     EmbeddedInfrastructureConfiguration.class,
     ReportingApplication.class,
     TrackerApplication.class,
-    NotifierApplication.class
+    NotifierApplication.class,
+    ConsoleApplication.class
 })
 public class MusterApplication {
 

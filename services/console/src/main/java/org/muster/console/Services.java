@@ -1,0 +1,54 @@
+package org.muster.console;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.muster.contract.access.AccessTokens;
+import org.muster.contract.api.Neighbours;
+import org.muster.contract.api.NotifierApi;
+import org.muster.contract.api.ReportingApi;
+import org.muster.contract.api.TrackerApi;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+
+/** The other services: beans of the same process, or their HTTP interfaces. */
+@Component
+public class Services {
+    private final Supplier<TrackerApi> tracker;
+    private final Supplier<ReportingApi> reporting;
+    private final Supplier<NotifierApi> notifier;
+
+    Services(
+            ObjectProvider<TrackerApi> trackerHere,
+            ObjectProvider<ReportingApi> reportingHere,
+            ObjectProvider<NotifierApi> notifierHere,
+            ConsoleSettings settings,
+            AccessTokens tokens,
+            Clock clock) {
+        this.tracker = either(trackerHere, TrackerApi.class, settings.trackerUrl(), tokens, clock);
+        this.reporting =
+                either(reportingHere, ReportingApi.class, settings.reportingUrl(), tokens, clock);
+        this.notifier =
+                either(notifierHere, NotifierApi.class, settings.notifierUrl(), tokens, clock);
+    }
+
+    public TrackerApi tracker() {
+        return tracker.get();
+    }
+
+    public ReportingApi reporting() {
+        return reporting.get();
+    }
+
+    public NotifierApi notifier() {
+        return notifier.get();
+    }
+
+    private static <T> Supplier<T> either(
+            ObjectProvider<T> here, Class<T> api, String url, AccessTokens tokens, Clock clock) {
+        return SingletonSupplier.of(
+                () ->
+                        here.getIfAvailable(
+                                () -> Neighbours.client(api, url, "console", tokens, clock)));
+    }
+}

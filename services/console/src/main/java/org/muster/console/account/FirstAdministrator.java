@@ -1,0 +1,56 @@
+package org.muster.console.account;
+
+import java.security.SecureRandom;
+import java.util.Set;
+import org.muster.contract.access.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Makes the first account of an installation, and says its password once. */
+@Component
+class FirstAdministrator {
+    private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final String ID = "admin";
+
+    private final AccountStore store;
+    private final Accounts accounts;
+
+    FirstAdministrator(AccountStore store, Accounts accounts) {
+        this.store = store;
+        this.accounts = accounts;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    @Order(Ordered.LOWEST_PRECEDENCE - 20)
+    void make() {
+        if (!store.all().isEmpty()) return;
+        String password = password();
+        store.save(
+                new Account(
+                        ID,
+                        accounts.passwords().encode(password),
+                        Role.ADMINISTRATOR,
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        null,
+                        false));
+        log.info("First start: sign in as {} with the password {} (shown only now)", ID, password);
+    }
+
+    private static String password() {
+        SecureRandom random = new SecureRandom();
+        StringBuilder password = new StringBuilder();
+        for (int i = 0; i < 20; i++) {
+            if (i > 0 && i % 5 == 0) password.append('-');
+            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return password.toString();
+    }
+}

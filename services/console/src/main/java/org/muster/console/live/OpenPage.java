@@ -1,0 +1,54 @@
+package org.muster.console.live;
+
+import java.io.IOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.muster.contract.access.Caller;
+import org.muster.contract.api.Change;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** A page that somebody has open, and the names of the events that it has not been sent yet. */
+final class OpenPage {
+    private static final int BEATS_OF_SILENCE = 30;
+
+    private final Caller caller;
+    private final SseEmitter emitter;
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private int silence;
+
+    OpenPage(Caller caller, SseEmitter emitter) {
+        this.caller = caller;
+        this.emitter = emitter;
+    }
+
+    /** Many changes within one beat become one event. */
+    synchronized void changed(Change change) {
+        if (!caller.mayRead(change.country())) return;
+        waiting.add("country-" + change.country().alpha3());
+        waiting.add("world");
+    }
+
+    /** Sends what waits; after a while of silence a comment, so that the line stays open. */
+    void beat() {
+        List<String> events = take();
+        try {
+            for (String event : events) emitter.send(SseEmitter.event().name(event).data(event));
+            if (events.isEmpty() && ++silence >= BEATS_OF_SILENCE)
+                emitter.send(SseEmitter.event().comment("alive"));
+            if (!events.isEmpty() || silence >= BEATS_OF_SILENCE) silence = 0;
+        } catch (IOException | IllegalStateException gone) {
+            emitter.completeWithError(gone);
+        }
+    }
+
+    void end() {
+        emitter.complete();
+    }
+
+    private synchronized List<String> take() {
+        List<String> events = List.copyOf(waiting);
+        waiting.clear();
+        return events;
+    }
+}

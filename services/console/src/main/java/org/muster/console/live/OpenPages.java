@@ -1,0 +1,75 @@
+package org.muster.console.live;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.Caller;
+import org.muster.contract.api.ChangeFeed;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** The pages that are open now. They are let go before the web server waits for its requests. */
+@Component
+class OpenPages implements SmartLifecycle {
+    private static final long BEAT_MILLIS = 500;
+
+    private final Changes changes;
+    private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
+    private @Nullable ScheduledExecutorService heart;
+    private ChangeFeed.@Nullable Subscription subscription;
+
+    OpenPages(Changes changes, MeterRegistry meters) {
+        this.changes = changes;
+        Gauge.builder("muster.console.live.connections", pages, Set::size).register(meters);
+    }
+
+    SseEmitter open(Caller caller) {
+        SseEmitter emitter = new SseEmitter(0L);
+        OpenPage page = new OpenPage(caller, emitter);
+        emitter.onCompletion(() -> pages.remove(page));
+        emitter.onTimeout(() -> pages.remove(page));
+        emitter.onError(_ -> pages.remove(page));
+        pages.add(page);
+        try {
+            emitter.send(SseEmitter.event().comment("open"));
+        } catch (IOException gone) {
+            pages.remove(page);
+        }
+        return emitter;
+    }
+
+    @Override
+    public synchronized void start() {
+        heart =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("console-live").factory());
+        heart.scheduleWithFixedDelay(
+                () -> pages.forEach(OpenPage::beat),
+                BEAT_MILLIS,
+                BEAT_MILLIS,
+                TimeUnit.MILLISECONDS);
+        subscription =
+                changes.feed().subscribe(null, change -> pages.forEach(p -> p.changed(change)));
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (subscription != null) subscription.close();
+        if (heart != null) heart.shutdownNow();
+        pages.forEach(OpenPage::end);
+        pages.clear();
+        heart = null;
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return heart != null;
+    }
+}

@@ -1,0 +1,172 @@
+package org.muster.console.page;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.Platform;
+import org.muster.core.country.Countries;
+import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
+import org.muster.core.crisis.CrisisContext;
+import org.muster.core.fact.Effective;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.SectorCode;
+import org.muster.core.structure.Structure;
+import org.springframework.context.MessageSource;
+
+/** Says dates, numbers and names in the language of the page, as of one instant. */
+public final class Say {
+    private final MessageSource messages;
+    private final Catalogue catalogue;
+    private final Locale locale;
+    private final Language language;
+    private final Instant now;
+
+    Say(MessageSource messages, Catalogue catalogue, Locale locale, Instant now) {
+        this.messages = messages;
+        this.catalogue = catalogue;
+        this.locale = locale;
+        this.language = Language.of(locale).orElse(Language.EN);
+        this.now = now;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Instant now() {
+        return now;
+    }
+
+    /** A message of the bundle. */
+    public String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** A day in UTC. */
+    public String day(Instant instant) {
+        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), instant, ZoneOffset.UTC);
+    }
+
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+
+    /** Day and time in UTC, with the zone. */
+    public String time(Instant instant) {
+        return format(
+                        DateTimeFormatter.ofLocalizedDateTime(
+                                FormatStyle.MEDIUM, FormatStyle.SHORT),
+                        instant,
+                        ZoneOffset.UTC)
+                + " UTC";
+    }
+
+    /** Time of day in a zone and in UTC: what the clock on the wall says there. */
+    public String clock(ZoneId zone) {
+        DateTimeFormatter clock = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT);
+        String there = format(clock, now, zone);
+        String name = zone.getDisplayName(TextStyle.SHORT, locale);
+        return there + " " + name + " · " + format(clock, now, ZoneOffset.UTC) + " UTC";
+    }
+
+    /** A date of a form, {@code 2026-11-24}. */
+    public String isoDay(Instant instant) {
+        return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
+    }
+
+    /** When something took effect, no more exactly than is known. */
+    public String effective(Effective effective) {
+        return switch (effective.precision()) {
+            case MINUTE -> time(effective.at());
+            case DAY -> day(effective.at());
+            case MONTH ->
+                    format(DateTimeFormatter.ofPattern("LLLL yyyy"), effective.at(), ZoneOffset.UTC);
+            case YEAR -> format(DateTimeFormatter.ofPattern("yyyy"), effective.at(), ZoneOffset.UTC);
+        };
+    }
+
+    /** How long ago, roughly: minutes, hours, days, months, years. */
+    public String age(Instant instant) {
+        Duration age = Duration.between(instant, now);
+        if (age.isNegative()) return day(instant);
+        if (age.toMinutes() < 60) return text("age.minutes", age.toMinutes());
+        if (age.toHours() < 24) return text("age.hours", age.toHours());
+        if (age.toDays() < 60) return text("age.days", age.toDays());
+        if (age.toDays() < 730) return text("age.months", age.toDays() / 30);
+        return text("age.years", age.toDays() / 365);
+    }
+
+    /** How long it lasts already, without "ago". */
+    public String lasting(Instant since) {
+        Duration age = Duration.between(since, now);
+        if (age.toDays() < 60) return text("lasting.days", Math.max(0, age.toDays()));
+        if (age.toDays() < 730) return text("lasting.months", age.toDays() / 30);
+        return text("lasting.years", age.toDays() / 365);
+    }
+
+    public String country(CountryCode country) {
+        return Countries.name(country, language);
+    }
+
+    public String role(RoleCode role) {
+        var known = catalogue.roles().get(role);
+        return known == null ? role.value() : known.name().in(language);
+    }
+
+    public String sector(SectorCode sector) {
+        var known = catalogue.sectors().get(sector);
+        return known == null ? sector.value() : known.name().in(language);
+    }
+
+    public String platform(PlatformCode platform) {
+        return catalogue.platform(platform).map(p -> p.name().in(language)).orElse(platform.value());
+    }
+
+    /** What the platform is for, or nothing when the catalogue does not know it. */
+    public @Nullable String purpose(PlatformCode platform) {
+        return catalogue.platform(platform).map(Platform::purpose).map(t -> t.in(language)).orElse(null);
+    }
+
+    /** The full name of a structure: as it is called there, else the platform's name. */
+    public String structure(Structure structure) {
+        if (structure.localName() != null) return structure.localName();
+        String platform = platform(structure.platform());
+        return structure.sector() == null
+                ? platform
+                : text("structure.sectoral", sector(structure.sector()), platform);
+    }
+
+    /** The short name of a structure: its code, and for a cluster the sector. */
+    public String table(Structure structure) {
+        return structure.sector() == null
+                ? structure.id().value()
+                : text("structure.sectoral", sector(structure.sector()), structure.platform());
+    }
+
+    public String context(CrisisContext context) {
+        return text("context." + context.name());
+    }
+
+    private String format(DateTimeFormatter form, Instant instant, ZoneId zone) {
+        return form.withLocale(locale).format(instant.atZone(zone));
+    }
+}

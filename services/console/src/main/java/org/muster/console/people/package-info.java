@@ -1,0 +1,5 @@
+/** The directory of people. */
+@NullMarked
+package org.muster.console.people;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,87 @@
+package org.muster.console.token;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.AccessTokens.Issued;
+import org.muster.contract.access.TokenRevocations;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/** The tokens that people made, and which of them are revoked. */
+@Component
+public class KeptTokens implements TokenRevocations {
+    private final MongoCollection<Document> tokens;
+    private final Clock clock;
+
+    KeptTokens(@Qualifier("consoleDatabase") MongoDatabase database, Clock clock) {
+        this.tokens = database.getCollection("tokens");
+        this.clock = clock;
+        tokens.createIndex(Indexes.ascending("account"));
+    }
+
+    @Override
+    public boolean revoked(String tokenId) {
+        Document token = tokens.find(eq("_id", tokenId)).first();
+        return token != null && token.getDate("revokedAt") != null;
+    }
+
+    /** The tokens of an account, latest first. */
+    public List<KeptToken> of(String account) {
+        List<KeptToken> all = new ArrayList<>();
+        for (Document document : tokens.find(eq("account", account))) all.add(read(document));
+        all.sort(Comparator.comparing(KeptToken::issuedAt).reversed());
+        return all;
+    }
+
+    void keep(String account, String purpose, Issued issued) {
+        tokens.insertOne(
+                new Document("_id", issued.id())
+                        .append("account", account)
+                        .append("purpose", purpose)
+                        .append("issuedAt", Date.from(clock.instant()))
+                        .append("expiresAt", Date.from(issued.expiresAt()))
+                        .append("revokedAt", null));
+    }
+
+    /** Revokes a token of the account; one of another account stays. */
+    void revoke(String account, String id) {
+        tokens.updateOne(and(eq("_id", id), eq("account", account)), revocation());
+    }
+
+    /** Revokes every token of the account. */
+    public void revokeAll(String account) {
+        for (KeptToken token : of(account))
+            if (token.revokedAt() == null) revoke(account, token.id());
+    }
+
+    private org.bson.conversions.Bson revocation() {
+        return Updates.set("revokedAt", Date.from(clock.instant()));
+    }
+
+    private static KeptToken read(Document d) {
+        return new KeptToken(
+                d.getString("_id"),
+                d.getString("account"),
+                d.getString("purpose"),
+                d.getDate("issuedAt").toInstant(),
+                d.getDate("expiresAt").toInstant(),
+                instant(d.getDate("revokedAt")));
+    }
+
+    private static @Nullable Instant instant(@Nullable Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

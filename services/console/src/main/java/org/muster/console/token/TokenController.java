@@ -1,0 +1,64 @@
+package org.muster.console.token;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.muster.console.page.Pages;
+import org.muster.contract.access.AccessTokens;
+import org.muster.contract.access.Caller;
+import org.muster.contract.access.Callers;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** "My tokens": make one for a script, see which there are, revoke one. */
+@Controller
+class TokenController {
+    private static final int LONGEST = 365;
+
+    private final KeptTokens tokens;
+    private final AccessTokens access;
+    private final Clock clock;
+
+    TokenController(KeptTokens tokens, AccessTokens access, Clock clock) {
+        this.tokens = tokens;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @GetMapping("/tokens")
+    String page(Model model) {
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("tokens", tokens.of(Callers.current().account().value()));
+        return "console/tokens";
+    }
+
+    /** The token is shown in the answer, once: it is not kept, and no redirect would carry it. */
+    @PostMapping("/tokens")
+    String make(
+            @RequestParam(defaultValue = "") String purpose,
+            @RequestParam(required = false) @Nullable Integer days,
+            Model model) {
+        Caller caller = Callers.current();
+        String text = purpose.strip();
+        if (text.isEmpty() || text.length() > 120) model.addAttribute("purposeWrong", true);
+        if (days == null || days < 1 || days > LONGEST) model.addAttribute("daysWrong", true);
+        else if (!model.containsAttribute("purposeWrong")) {
+            var issued = access.issue(caller, clock.instant(), Duration.ofDays(days));
+            tokens.keep(caller.account().value(), text, issued);
+            model.addAttribute("issued", issued.token());
+        }
+        return page(model);
+    }
+
+    @PostMapping("/tokens/{id}/revoke")
+    String revoke(@PathVariable String id, RedirectAttributes next) {
+        tokens.revoke(Callers.current().account().value(), id);
+        Pages.say(next, "tokens.revoked.done");
+        return "redirect:/tokens";
+    }
+}

@@ -1,0 +1,5 @@
+/** API tokens that people make for their scripts, and their revocation. */
+@NullMarked
+package org.muster.console.token;
+
+import org.jspecify.annotations.NullMarked;
