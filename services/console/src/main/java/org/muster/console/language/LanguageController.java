@@ -31,8 +31,7 @@ class LanguageController {
             @RequestParam(defaultValue = "/") String back,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Language chosen =
-                PageLanguage.spoken(Locale.forLanguageTag(language)).orElse(Language.EN);
+        Language chosen = PageLanguage.spoken(Locale.forLanguageTag(language)).orElse(Language.EN);
         ResponseCookie cookie =
                 ResponseCookie.from(PageLanguage.COOKIE, chosen.tag())
                         .path("/")

@@ -27,7 +27,6 @@ class Changes {
     }
 
     ChangeFeed feed() {
-        return here.getIfAvailable(
-                () -> new RemoteChanges(settings.trackerUrl(), tokens, clock));
+        return here.getIfAvailable(() -> new RemoteChanges(settings.trackerUrl(), tokens, clock));
     }
 }

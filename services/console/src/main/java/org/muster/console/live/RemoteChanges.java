@@ -73,8 +73,7 @@ final class RemoteChanges implements ChangeFeed {
 
     private @Nullable Long read(@Nullable Long last, Consumer<Change> receiver)
             throws IOException, InterruptedException {
-        String token =
-                tokens.issue(Caller.service("console"), clock.instant(), TOKEN_LIFE).token();
+        String token = tokens.issue(Caller.service("console"), clock.instant(), TOKEN_LIFE).token();
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(stream)
                         .header("Accept", "text/event-stream")

@@ -7,6 +7,7 @@ import org.muster.console.page.Say;
 import org.muster.console.page.Words;
 import org.muster.contract.api.CountrySummary;
 import org.muster.contract.region.RegionalOffices;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +21,10 @@ class OverviewController {
     private final RegionalOffices offices;
     private final Words words;
 
-    OverviewController(Services services, RegionalOffices offices, Words words) {
+    OverviewController(
+            Services services,
+            @Qualifier("consoleRegionalOffices") RegionalOffices offices,
+            Words words) {
         this.services = services;
         this.offices = offices;
         this.words = words;
@@ -46,8 +50,7 @@ class OverviewController {
         model.addAttribute("filled", all.stream().mapToInt(CountryRow::filled).sum());
         model.addAttribute("duties", all.stream().mapToInt(CountryRow::duties).sum());
         model.addAttribute("gapsInAll", all.stream().mapToInt(CountryRow::gaps).sum());
-        model.addAttribute(
-                "inCrisis", all.stream().filter(r -> !r.crises().isEmpty()).count());
+        model.addAttribute("inCrisis", all.stream().filter(r -> !r.crises().isEmpty()).count());
         return part ? "console/overview :: countries" : "console/overview";
     }
 

@@ -63,7 +63,8 @@ public final class Say {
 
     /** A day in UTC. */
     public String day(Instant instant) {
-        return format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), instant, ZoneOffset.UTC);
+        return format(
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), instant, ZoneOffset.UTC);
     }
 
     public String day(LocalDate day) {
@@ -99,8 +100,12 @@ public final class Say {
             case MINUTE -> time(effective.at());
             case DAY -> day(effective.at());
             case MONTH ->
-                    format(DateTimeFormatter.ofPattern("LLLL yyyy"), effective.at(), ZoneOffset.UTC);
-            case YEAR -> format(DateTimeFormatter.ofPattern("yyyy"), effective.at(), ZoneOffset.UTC);
+                    format(
+                            DateTimeFormatter.ofPattern("LLLL yyyy"),
+                            effective.at(),
+                            ZoneOffset.UTC);
+            case YEAR ->
+                    format(DateTimeFormatter.ofPattern("yyyy"), effective.at(), ZoneOffset.UTC);
         };
     }
 
@@ -138,12 +143,19 @@ public final class Say {
     }
 
     public String platform(PlatformCode platform) {
-        return catalogue.platform(platform).map(p -> p.name().in(language)).orElse(platform.value());
+        return catalogue
+                .platform(platform)
+                .map(p -> p.name().in(language))
+                .orElse(platform.value());
     }
 
     /** What the platform is for, or nothing when the catalogue does not know it. */
     public @Nullable String purpose(PlatformCode platform) {
-        return catalogue.platform(platform).map(Platform::purpose).map(t -> t.in(language)).orElse(null);
+        return catalogue
+                .platform(platform)
+                .map(Platform::purpose)
+                .map(t -> t.in(language))
+                .orElse(null);
     }
 
     /** The full name of a structure: as it is called there, else the platform's name. */

@@ -22,10 +22,7 @@ class UnknownPages {
     }
 
     @ExceptionHandler(
-            value = {
-                NoResourceFoundException.class,
-                HttpRequestMethodNotSupportedException.class
-            },
+            value = {NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class},
             produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView unknown(HttpServletResponse response) {
         return refusals.page(HttpStatus.NOT_FOUND, response);

@@ -20,8 +20,7 @@ final class SignInAnswers {
         var onwards = new SavedRequestAwareAuthenticationSuccessHandler();
         onwards.setRequestCache(requests);
         return (request, response, authentication) -> {
-            request.getSession()
-                    .setMaxInactiveInterval((int) settings.sessionLife().toSeconds());
+            request.getSession().setMaxInactiveInterval((int) settings.sessionLife().toSeconds());
             onwards.onAuthenticationSuccess(request, response, authentication);
         };
     }
