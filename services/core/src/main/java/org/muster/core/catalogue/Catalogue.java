@@ -1,5 +1,6 @@
 package org.muster.core.catalogue;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,9 @@ public record Catalogue(
         Thresholds thresholds) {
 
     public Catalogue {
-        platforms = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(platforms));
-        sectors = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
-        roles = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+        platforms = Collections.unmodifiableMap(new LinkedHashMap<>(platforms));
+        sectors = Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
+        roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     }
 
     /** The platform by its code or an alias. */

@@ -9,7 +9,8 @@ import org.muster.core.representation.RoleCode;
  * @param roles whose incumbents fill the seat by default, first one first
  * @param alsoAllowed roles that are at the right level when somebody is assigned, but do not sit by
  *     default (R21, R30)
- * @param observers roles that may attend as observers and never fill the seat (R19, R22)
+ * @param observers roles that may attend as observers (R19, R22); at a mandatory seat they never
+ *     fill it, whatever the assignment says
  */
 public record Seat(
         Obligation obligation,

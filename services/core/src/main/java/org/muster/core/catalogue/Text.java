@@ -1,5 +1,6 @@
 package org.muster.core.catalogue;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import org.muster.core.country.Language;
@@ -9,7 +10,7 @@ public record Text(Map<Language, String> in) {
     public Text {
         if (!in.containsKey(Language.EN))
             throw new IllegalArgumentException("a text needs at least its English form");
-        in = java.util.Collections.unmodifiableMap(new EnumMap<>(in));
+        in = Collections.unmodifiableMap(new EnumMap<>(in));
     }
 
     /** The text in the language, or in English. */

@@ -10,8 +10,8 @@ import java.time.Duration;
  * @param outdatedRepeat how often an outdated status is reminded of
  * @param keepInTouchEvery how often to speak to the convener of a suspended structure (R3)
  * @param emptySeatRepeat how often an empty seat is reminded of
- * @param announcementValidFor how long after the fact a single announcement (resumed, crisis
- *     declared) is still sent, and how long a resumed structure asks to take part again
+ * @param announcementValidFor how long after a fact has become known a single announcement
+ *     (resumed, crisis declared) is still sent, and a resumed structure asks to take part again
  */
 public record Thresholds(
         Duration unconfirmedInCrisis,
@@ -19,4 +19,23 @@ public record Thresholds(
         Duration outdatedRepeat,
         Duration keepInTouchEvery,
         Duration emptySeatRepeat,
-        Duration announcementValidFor) {}
+        Duration announcementValidFor) {
+
+    /**
+     * @throws IllegalArgumentException naming the threshold that is not positive
+     */
+    public Thresholds {
+        positive("unconfirmedInCrisis", unconfirmedInCrisis);
+        positive("unconfirmedOtherwise", unconfirmedOtherwise);
+        positive("outdatedRepeat", outdatedRepeat);
+        positive("keepInTouchEvery", keepInTouchEvery);
+        positive("emptySeatRepeat", emptySeatRepeat);
+        positive("announcementValidFor", announcementValidFor);
+    }
+
+    private static void positive(String threshold, Duration duration) {
+        if (!duration.isPositive())
+            throw new IllegalArgumentException(
+                    "%s '%s' must be longer than nothing".formatted(threshold, duration));
+    }
+}

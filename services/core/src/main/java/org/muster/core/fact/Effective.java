@@ -12,21 +12,30 @@ import java.time.temporal.ChronoUnit;
 /**
  * When something took effect, and how exactly that is known (R74). Written as one string whose
  * length is its precision: {@code 2023}, {@code 2023-04}, {@code 2023-04-15}, {@code
- * 2023-04-15T04:17:00+03:00}.
+ * 2023-04-15T04:17:00+03:00}. Years, months and days begin at midnight UTC.
  *
- * @param at the first instant of the named period, in UTC
+ * @param at the first instant of the named period, in the years 0000 to 9999, to the millisecond
  */
 public record Effective(Instant at, Precision precision) implements Comparable<Effective> {
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
+    /**
+     * Moves the instant back to the first of its period.
+     *
+     * @throws IllegalArgumentException if the year has more than four digits
+     */
     public Effective {
-        Instant start =
+        if (at.isBefore(FIRST) || !at.isBefore(END))
+            throw new IllegalArgumentException(
+                    "'%s' must lie in the years 0000 to 9999".formatted(at));
+        at =
                 switch (precision) {
-                    case MINUTE -> at;
-                    case DAY -> date(at).atStartOfDay().toInstant(ZoneOffset.UTC);
-                    case MONTH ->
-                            date(at).withDayOfMonth(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-                    case YEAR -> date(at).withDayOfYear(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+                    case MINUTE -> at.truncatedTo(ChronoUnit.MILLIS);
+                    case DAY -> start(date(at));
+                    case MONTH -> start(date(at).withDayOfMonth(1));
+                    case YEAR -> start(date(at).withDayOfYear(1));
                 };
-        at = start.truncatedTo(ChronoUnit.MILLIS);
     }
 
     public static Effective minute(Instant at) {
@@ -34,7 +43,7 @@ public record Effective(Instant at, Precision precision) implements Comparable<E
     }
 
     public static Effective day(LocalDate day) {
-        return new Effective(day.atStartOfDay().toInstant(ZoneOffset.UTC), Precision.DAY);
+        return new Effective(start(day), Precision.DAY);
     }
 
     /**
@@ -47,7 +56,7 @@ public record Effective(Instant at, Precision precision) implements Comparable<E
             return switch (text.length()) {
                 case 4 -> new Effective(start(Year.parse(text).atDay(1)), Precision.YEAR);
                 case 7 -> new Effective(start(YearMonth.parse(text).atDay(1)), Precision.MONTH);
-                case 10 -> new Effective(start(LocalDate.parse(text)), Precision.DAY);
+                case 10 -> day(LocalDate.parse(text));
                 default -> minute(OffsetDateTime.parse(text).toInstant());
             };
         } catch (DateTimeException e) {
@@ -58,14 +67,15 @@ public record Effective(Instant at, Precision precision) implements Comparable<E
         }
     }
 
-    /** The string form; an instant is written in UTC. */
+    /** The string form, the same in every locale; an instant is written in UTC. */
     @Override
     public String toString() {
+        String instant = at.toString();
         return switch (precision) {
-            case MINUTE -> at.toString();
-            case DAY -> date(at).toString();
-            case MONTH -> YearMonth.from(date(at)).toString();
-            case YEAR -> "%04d".formatted(date(at).getYear());
+            case MINUTE -> instant;
+            case DAY -> instant.substring(0, 10);
+            case MONTH -> instant.substring(0, 7);
+            case YEAR -> instant.substring(0, 4);
         };
     }
 

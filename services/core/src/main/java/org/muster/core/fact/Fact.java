@@ -1,13 +1,15 @@
 package org.muster.core.fact;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import org.muster.core.country.CountryCode;
 
 /**
- * A report that was accepted: it is kept for ever and never overwritten.
+ * A report that was accepted: it is kept for ever and never overwritten. Instants are kept to the
+ * millisecond, so that a fact is the same after any store or wire.
  *
- * @param effective when it took effect
+ * @param effective when it took effect; in the future, if it is known beforehand
  * @param reportedAt when somebody reported it
  * @param recordedAt when Muster recorded it
  */
@@ -21,25 +23,40 @@ public record Fact(
         Source source,
         Event event) {
 
+    public Fact {
+        reportedAt = reportedAt.truncatedTo(ChronoUnit.MILLIS);
+        recordedAt = recordedAt.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     /**
-     * The order in which facts are folded: by effect, then by recording; total, so any order of
-     * arrival gives it.
+     * The order in which facts are folded, which makes the order of their arrival irrelevant: what
+     * takes effect later comes later, so that its word is the last. Of facts that take effect at
+     * the same instant (two on one day, say) the one recorded later has the last word; of facts
+     * recorded in the same millisecond the one with the greater id, which decides nothing but keeps
+     * the order total.
      */
     public static final Comparator<Fact> BY_EFFECT =
             Comparator.comparing((Fact f) -> f.effective().at())
                     .thenComparing(Fact::recordedAt)
                     .thenComparing(Fact::id);
 
-    /** The order in which facts became known. */
+    /** The order in which facts became known, total in the same way. */
     public static final Comparator<Fact> BY_RECORDING =
             Comparator.comparing(Fact::recordedAt).thenComparing(Fact::id);
 
-    /** When the fact can matter to anybody at the earliest: it has taken effect and is known. */
+    /**
+     * When the fact can matter to anybody at the earliest: it has taken effect and is recorded. The
+     * correction of a fact counts as known since the fact was.
+     */
     public Instant knownSince() {
         return effective.at().isAfter(recordedAt) ? effective.at() : recordedAt;
     }
 
-    /** This fact as it should have been reported. */
+    /**
+     * This fact as it should have been reported: under its own id and its own time of recording, so
+     * that it keeps its place among others, with the time of effect, author and source of the
+     * correction.
+     */
     public Fact correctedBy(Fact correction, Event replacement) {
         return new Fact(
                 id,

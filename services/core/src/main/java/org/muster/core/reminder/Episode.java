@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.duty.GapReason;
+import org.muster.core.duty.Span;
 import org.muster.core.structure.StructureId;
 
 /**
@@ -27,6 +29,17 @@ record Episode(
 
     /** A step of the episode and when it is due. */
     record Step(Episode episode, int number, Instant dueAt) {}
+
+    /** The part of the episode that falls into a span of time, with steps of its own, if any. */
+    Optional<Episode> within(Span span) {
+        Instant start = first.isBefore(span.from()) ? span.from() : first;
+        Instant stop = end;
+        if (stop == null || span.until() != null && span.until().isBefore(stop))
+            stop = span.until();
+        if (stop != null && !start.isBefore(stop)) return Optional.empty();
+        return Optional.of(
+                new Episode(kind, structure, crisis, reason, since, start, stop, repeat));
+    }
 
     private boolean openAt(Instant instant) {
         return !instant.isBefore(first) && (end == null || instant.isBefore(end));

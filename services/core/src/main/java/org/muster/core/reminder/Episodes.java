@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.EmptySeat;
+import org.muster.core.duty.Span;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureState.Active;
@@ -31,7 +33,6 @@ final class Episodes {
         for (Structure s : situation.structures().values()) {
             if (s.closed()) continue;
             emptySeats(s);
-            if (!duties.seating().relevant(s, s.state().since())) continue;
             keepInTouch(s);
             resumed(s);
             outdated(s);
@@ -64,51 +65,45 @@ final class Episodes {
         Duration every = thresholds.keepInTouchEvery();
         Instant contact = suspended.lastContact();
         Instant first = contact == null ? suspended.since() : contact.plus(every);
-        found.add(
-                new Episode(
-                        ReminderKind.KEEP_IN_TOUCH,
-                        s.id(),
-                        null,
-                        null,
-                        suspended.since(),
-                        first,
-                        null,
-                        every));
+        whileRelevant(s, ReminderKind.KEEP_IN_TOUCH, suspended.since(), first, null, every);
     }
 
-    /** A structure resumed: once, unless somebody learns of it too late for it to be news (R4). */
+    /**
+     * A structure resumed: once, while it asks to take part again (R4); counted from when that
+     * became known, so that a late report is announced and an old one is not sent again.
+     */
     private void resumed(Structure s) {
-        if (!(s.state() instanceof Active active) || active.resumedAt() == null) return;
+        if (!(s.state() instanceof Active active)) return;
+        Instant resumedAt = active.resumedAt();
+        if (resumedAt == null || s.attendedSince(resumedAt)) return;
         Instant known = active.knownSince();
         Instant end = known.plus(thresholds.announcementValidFor());
-        found.add(
-                new Episode(
-                        ReminderKind.STRUCTURE_RESUMED,
-                        s.id(),
-                        null,
-                        null,
-                        active.resumedAt(),
-                        known,
-                        end,
-                        null));
+        whileRelevant(s, ReminderKind.STRUCTURE_RESUMED, resumedAt, known, end, null);
     }
 
     /** Nobody has confirmed a status for too long, then again while nobody does. */
     private void outdated(Structure s) {
         Instant first = duties.outdatedAt(s);
-        found.add(
-                new Episode(
-                        ReminderKind.STATUS_OUTDATED,
-                        s.id(),
-                        null,
-                        null,
-                        s.statusFactAt(),
-                        first,
-                        null,
-                        thresholds.outdatedRepeat()));
+        Duration every = thresholds.outdatedRepeat();
+        whileRelevant(s, ReminderKind.STATUS_OUTDATED, s.statusFactAt(), first, null, every);
     }
 
-    /** A crisis was declared: once, with what IOM must attend now. */
+    private void whileRelevant(
+            Structure s,
+            ReminderKind kind,
+            Instant since,
+            Instant first,
+            @Nullable Instant end,
+            @Nullable Duration repeat) {
+        Episode episode = new Episode(kind, s.id(), null, null, since, first, end, repeat);
+        for (Span span : duties.seating().relevantDuring(s))
+            episode.within(span).ifPresent(found::add);
+    }
+
+    /**
+     * A crisis was declared: once, with what IOM must attend now; counted from when that became
+     * known, like a resumption.
+     */
     private void declared(Crisis c) {
         Instant end = c.knownSince().plus(thresholds.announcementValidFor());
         found.add(

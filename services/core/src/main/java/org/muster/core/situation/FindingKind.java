@@ -4,14 +4,24 @@ package org.muster.core.situation;
  * What somebody should settle because facts do not fit together; a fact is never refused for it.
  */
 public enum FindingKind {
+    /** Something is said of a structure before it was activated. */
     STRUCTURE_NOT_KNOWN_BEFORE,
     ALREADY_SUSPENDED,
+    ALREADY_CLOSED,
     RESUMED_WITHOUT_SUSPENSION,
     CHANGED_AFTER_CLOSURE,
     MET_WHILE_SUSPENDED,
+    /** Something is said of a crisis before it was declared. */
     CRISIS_NOT_KNOWN_BEFORE,
     CRISIS_DECLARED_TWICE,
+    CRISIS_ENDED_TWICE,
     POST_NOT_KNOWN_BEFORE,
+    TAKEN_UP_AFTER_ABOLITION,
+    /** Somebody left a post without having held it. */
+    NOT_IN_POST_BEFORE,
+    /** Somebody was released from a table without having been assigned to it. */
     NOT_ASSIGNED_BEFORE,
-    ENDS_BEFORE_IT_BEGINS
+    ENDS_BEFORE_IT_BEGINS,
+    /** A correction or retraction of a fact that is not known, or of itself in a circle. */
+    AMENDS_AN_UNKNOWN_FACT
 }

@@ -32,7 +32,7 @@ final class Fold {
     private final TreeMap<CrisisId, Crisis> crises;
     final TreeMap<StructureId, Structure> structures;
     final TreeMap<PostId, Post> posts;
-    final List<Assignment> assignments;
+    private final TreeMap<StructureId, List<Assignment>> assignments = new TreeMap<>();
     final List<Absence> absences;
     private final List<Finding> findings;
     private final StructureFold structureFold = new StructureFold(this);
@@ -43,13 +43,24 @@ final class Fold {
         crises = new TreeMap<>(start.crises());
         structures = new TreeMap<>(start.structures());
         posts = new TreeMap<>(start.posts());
-        assignments = new ArrayList<>(start.assignments());
+        for (Assignment a : start.assignments()) assignmentsTo(a.structure()).add(a);
         absences = new ArrayList<>(start.absences());
         findings = new ArrayList<>(start.findings());
     }
 
     Situation situation() {
-        return new Situation(country, crises, structures, posts, assignments, absences, findings);
+        return new Situation(
+                country,
+                crises,
+                structures,
+                posts,
+                assignments.values().stream().flatMap(List::stream).toList(),
+                absences,
+                findings);
+    }
+
+    List<Assignment> assignmentsTo(StructureId structure) {
+        return assignments.computeIfAbsent(structure, _ -> new ArrayList<>());
     }
 
     void apply(Fact fact) {
@@ -61,18 +72,14 @@ final class Fold {
             case NoteRecorded _ -> {
                 // on the timeline only
             }
-            case Amendment _ -> {
-                // resolved by History before anything is folded
-            }
+            case Amendment idle ->
+                    // those that change something were resolved before anything is folded
+                    find(fact, FindingKind.AMENDS_AN_UNKNOWN_FACT, idle.target());
         }
     }
 
     void find(Fact fact, FindingKind kind, Object subject) {
         findings.add(new Finding(fact.id(), kind, subject.toString()));
-    }
-
-    boolean crisisIsUnknown(CrisisId id) {
-        return !crises.containsKey(id);
     }
 
     private void crisis(Fact fact, CrisisEvent event) {
@@ -83,11 +90,15 @@ final class Fold {
                     crises.put(
                             known.id(),
                             known.changed(changed.name(), changed.context(), changed.glide()));
-            case CrisisEnded _ when known != null ->
-                    crises.put(known.id(), known.ended(fact.effective().at()));
+            case CrisisEnded _ when known != null -> end(fact, known);
             case CrisisChanged _, CrisisEnded _ ->
                     find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, event.crisis());
         }
+    }
+
+    private void end(Fact fact, Crisis known) {
+        if (known.ongoing()) crises.put(known.id(), known.ended(fact.effective().at()));
+        else find(fact, FindingKind.CRISIS_ENDED_TWICE, known.id());
     }
 
     private void declare(Fact fact, CrisisDeclared event) {
@@ -112,9 +123,11 @@ final class Fold {
                 fact.source().provenance());
     }
 
-    TreeSet<CrisisId> known(List<CrisisId> ids, Fact fact) {
-        for (CrisisId id : ids)
-            if (crisisIsUnknown(id)) find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, id);
-        return new TreeSet<>(ids);
+    /** The crises that a structure serves; one that was never declared is kept, and found. */
+    TreeSet<CrisisId> served(Fact fact, List<CrisisId> ids) {
+        TreeSet<CrisisId> served = new TreeSet<>(ids);
+        for (CrisisId id : served)
+            if (!crises.containsKey(id)) find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, id);
+        return served;
     }
 }

@@ -1,7 +1,6 @@
 package org.muster.core.situation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,11 +43,12 @@ public final class History {
 
     /**
      * The facts in force as known at an instant, in order of effect, those that take effect later
-     * too.
+     * too. Amendments are resolved; of themselves only those are left that change nothing, to be
+     * found fault with.
      */
     public List<Fact> inForce(Instant knownAt) {
         List<Fact> known = knownAt(knownAt);
-        List<Fact> standing = new ArrayList<>(new Amendments(known).inForce(known));
+        List<Fact> standing = new Amendments(known).inForce();
         standing.sort(Fact.BY_EFFECT);
         return standing;
     }

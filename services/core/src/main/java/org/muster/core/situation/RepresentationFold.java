@@ -28,7 +28,7 @@ final class RepresentationFold {
 
     void apply(Fact fact, RepresentationEvent event) {
         switch (event) {
-            case PostEstablished established -> establish(established);
+            case PostEstablished established -> establish(fact, established);
             case PostAbolished abolished -> abolish(fact, abolished);
             case PostTakenUp takenUp -> takeUp(fact, takenUp);
             case PostLeft left -> leave(fact, left);
@@ -38,17 +38,18 @@ final class RepresentationFold {
         }
     }
 
-    private void establish(PostEstablished event) {
+    private void establish(Fact fact, PostEstablished event) {
         Post before = fold.posts.get(event.post());
-        List<Incumbency> incumbencies = before == null ? List.of() : before.incumbencies();
         put(
-                new Post(
-                        event.post(),
-                        event.role(),
-                        event.sector(),
-                        event.dutyStation(),
-                        null,
-                        incumbencies));
+                before == null
+                        ? Post.established(
+                                event.post(),
+                                event.role(),
+                                event.sector(),
+                                event.dutyStation(),
+                                at(fact))
+                        : before.described(
+                                event.role(), event.sector(), event.dutyStation(), at(fact)));
     }
 
     private void abolish(Fact fact, PostAbolished event) {
@@ -57,19 +58,17 @@ final class RepresentationFold {
         else put(post.abolished(at(fact)));
     }
 
+    /** Whoever takes up a post says that it exists. */
     private void takeUp(Fact fact, PostTakenUp event) {
+        if (endsTooEarly(fact, event.until(), event.person())) return;
         Post before = fold.posts.get(event.post());
+        if (before != null && before.abolishedAt() != null)
+            fold.find(fact, FindingKind.TAKEN_UP_AFTER_ABOLITION, event.post());
         Post post =
                 before == null
-                        ? new Post(event.post(), event.role(), null, null, null, List.of())
-                        : new Post(
-                                before.id(),
-                                event.role(),
-                                before.sector(),
-                                before.dutyStation(),
-                                null,
-                                before.incumbencies());
-        if (endsTooEarly(fact, event.until(), event.person())) return;
+                        ? Post.established(event.post(), event.role(), null, null, at(fact))
+                        : before.described(
+                                event.role(), before.sector(), before.dutyStation(), at(fact));
         put(
                 post.takenUp(
                         new Incumbency(
@@ -77,16 +76,24 @@ final class RepresentationFold {
     }
 
     private void leave(Fact fact, PostLeft event) {
-        Post post = fold.posts.get(event.post());
-        if (post == null) fold.find(fact, FindingKind.POST_NOT_KNOWN_BEFORE, event.post());
-        else put(post.left(event.person(), at(fact)));
+        Post before = fold.posts.get(event.post());
+        if (before == null) {
+            fold.find(fact, FindingKind.POST_NOT_KNOWN_BEFORE, event.post());
+            return;
+        }
+        Post left = before.left(event.person(), at(fact));
+        if (left.equals(before)) fold.find(fact, FindingKind.NOT_IN_POST_BEFORE, event.person());
+        put(left);
     }
 
     private void assign(Fact fact, RepresentativeAssigned event) {
         if (endsTooEarly(fact, event.until(), event.structure())) return;
+        if (!fold.structures.containsKey(event.structure()))
+            fold.find(fact, FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, event.structure());
         Instant from = at(fact);
-        fold.assignments.replaceAll(a -> succeeded(a, event) ? a.endedAt(from) : a);
-        fold.assignments.add(
+        List<Assignment> assignments = fold.assignmentsTo(event.structure());
+        assignments.replaceAll(a -> succeeded(a, event) ? a.endedAt(from) : a);
+        assignments.add(
                 new Assignment(
                         event.structure(), event.person(), event.kind(), from, event.until()));
     }
@@ -96,7 +103,6 @@ final class RepresentationFold {
      * the old one.
      */
     private static boolean succeeded(Assignment old, RepresentativeAssigned event) {
-        if (!old.structure().equals(event.structure()) || old.until() != null) return false;
         boolean samePerson = old.person().equals(event.person());
         boolean newPrimary =
                 event.kind() == AssignmentKind.PRIMARY && old.kind() == AssignmentKind.PRIMARY;
@@ -105,14 +111,12 @@ final class RepresentationFold {
 
     private void release(Fact fact, RepresentativeReleased event) {
         boolean any = false;
-        for (int i = 0; i < fold.assignments.size(); i++) {
-            Assignment old = fold.assignments.get(i);
-            if (old.structure().equals(event.structure())
-                    && old.person().equals(event.person())
-                    && (old.until() == null || old.until().isAfter(at(fact)))) {
-                fold.assignments.set(i, old.endedAt(at(fact)));
-                any = true;
-            }
+        List<Assignment> assignments = fold.assignmentsTo(event.structure());
+        for (int i = 0; i < assignments.size(); i++) {
+            Assignment old = assignments.get(i);
+            if (!old.person().equals(event.person()) || !old.covers(at(fact))) continue;
+            assignments.set(i, old.endedAt(at(fact)));
+            any = true;
         }
         if (!any) fold.find(fact, FindingKind.NOT_ASSIGNED_BEFORE, event.person());
     }

@@ -16,7 +16,13 @@ import org.muster.core.representation.PostId;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 
-/** What is so in one country, as far as the folded facts tell. */
+/**
+ * What is so in one country, as far as the folded facts tell.
+ *
+ * @param assignments all that were reported, by structure and in order of their beginning
+ * @param absences all that were reported, in order of their beginning
+ * @param findings what does not fit together, in order of effect
+ */
 public record Situation(
         CountryCode country,
         SortedMap<CrisisId, Crisis> crises,
@@ -50,8 +56,8 @@ public record Situation(
     /**
      * The situation after further facts.
      *
-     * @param inOrder facts in force, none an amendment, ordered {@link Fact#BY_EFFECT}, each after
-     *     all that are folded
+     * @param inOrder facts in force, ordered {@link Fact#BY_EFFECT}, each after all that are
+     *     folded; an amendment among them is one that changes nothing
      */
     public Situation after(List<Fact> inOrder) {
         if (inOrder.isEmpty()) return this;

@@ -2,8 +2,10 @@ package org.muster.core.situation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Amendment;
@@ -12,7 +14,12 @@ import org.muster.core.fact.Fact;
 /**
  * Where a country stands: the situation as far as it has taken effect, and the known facts that lie
  * ahead. Facts in order are folded without looking back; a late fact or an amendment asks for the
- * whole history.
+ * whole history. However the facts came and however often one looked meanwhile, the standing equals
+ * that of everything at once.
+ *
+ * <p>A fact that takes effect in the future waits in {@code ahead} and changes nothing before its
+ * time; duties and reminders that are computed from the situation for a later instant do not know
+ * of it. Time must not run backwards: what is folded stays folded.
  *
  * @param last the fact folded last, or null
  * @param ahead facts in force that take effect later, in order
@@ -45,18 +52,32 @@ public record Standing(Situation situation, @Nullable Fact last, List<Fact> ahea
     }
 
     /**
-     * The standing after new facts, none seen before; empty when one of them is late or amends
-     * another, so that the history must be folded again.
+     * The standing after new facts, none seen before; empty when one of them is late, amends
+     * another or is what an earlier amendment was waiting for, so that the history must be folded
+     * again.
+     *
+     * @param now not before the instant of this standing
      */
     public Optional<Standing> with(List<Fact> fresh, Instant now) {
+        Set<String> amended = amendedUnseen();
         for (Fact fact : fresh) {
             boolean late = last != null && Fact.BY_EFFECT.compare(fact, last) < 0;
-            if (late || fact.event() instanceof Amendment) return Optional.empty();
+            boolean awaited = amended.contains(fact.id().value());
+            if (late || awaited || fact.event() instanceof Amendment) return Optional.empty();
         }
         List<Fact> merged = new ArrayList<>(ahead);
         merged.addAll(fresh);
         merged.sort(Fact.BY_EFFECT);
         return Optional.of(new Standing(situation, last, merged).at(now));
+    }
+
+    /** The facts that amendments are about but that were not known when these came. */
+    private Set<String> amendedUnseen() {
+        Set<String> unseen = new HashSet<>();
+        for (Finding f : situation.findings())
+            if (f.kind() == FindingKind.AMENDS_AN_UNKNOWN_FACT) unseen.add(f.subject());
+        for (Fact f : ahead) if (f.event() instanceof Amendment a) unseen.add(a.target().value());
+        return unseen;
     }
 
     /** When the next fact ahead takes effect, or null. */

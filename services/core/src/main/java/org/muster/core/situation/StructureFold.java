@@ -3,6 +3,7 @@ package org.muster.core.situation;
 import java.time.Instant;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
@@ -40,8 +41,7 @@ final class StructureFold {
             case StructureResumed resumed -> put(resume(fact, resumed));
             case StructureRelocated relocated ->
                     put(confirmedBy(fact, open(fact, relocated)).at(relocated.place()));
-            case StructureClosed closed ->
-                    put(in(new Closed(at(fact), text(closed.reason())), fact, known(fact, closed)));
+            case StructureClosed closed -> put(close(fact, closed));
             case StructureConfirmed confirmed -> put(confirmedBy(fact, known(fact, confirmed)));
             case StructureDescribed d ->
                     put(
@@ -58,13 +58,13 @@ final class StructureFold {
     void meeting(Fact fact, MeetingEvent event) {
         switch (event) {
             case MeetingAttended attended -> put(attend(fact, known(fact, attended.structure())));
-            case MeetingMissed missed -> put(known(fact, missed.structure()));
+            case MeetingMissed missed -> put(met(fact, known(fact, missed.structure())));
         }
     }
 
     private Structure activate(Fact fact, StructureActivated event) {
         Structure before = fold.structures.get(event.structure());
-        TreeSet<org.muster.core.crisis.CrisisId> crises = fold.known(event.crises(), fact);
+        TreeSet<CrisisId> crises = fold.served(fact, event.crises());
         if (before != null) crises.addAll(before.crises());
         return new Structure(
                 event.structure(),
@@ -104,11 +104,23 @@ final class StructureFold {
     }
 
     private Structure resume(Fact fact, StructureResumed event) {
-        Structure before = known(fact, event);
-        if (before.state() instanceof Active)
+        boolean unknown = !fold.structures.containsKey(event.structure());
+        Structure before = open(fact, event);
+        StructureState state = unknown ? back(fact) : active(fact, before);
+        if (state.equals(before.state()))
             fold.find(fact, FindingKind.RESUMED_WITHOUT_SUSPENSION, event.structure());
-        Structure resumed = in(active(fact, before), fact, before);
+        Structure resumed = in(state, fact, before);
         return event.place() == null ? resumed : resumed.at(event.place());
+    }
+
+    private Structure close(Fact fact, StructureClosed event) {
+        Structure before = known(fact, event);
+        if (before.state() instanceof Closed closed) {
+            fold.find(fact, FindingKind.ALREADY_CLOSED, event.structure());
+            String reason = event.reason() == null ? closed.reason() : event.reason();
+            return in(new Closed(closed.since(), reason), fact, before);
+        }
+        return in(new Closed(at(fact), text(event.reason())), fact, before);
     }
 
     private Structure contacted(Fact fact, Structure structure) {
@@ -118,17 +130,29 @@ final class StructureFold {
     }
 
     private Structure attend(Fact fact, Structure structure) {
-        Structure attended = structure.attended(at(fact));
-        if (structure.state() instanceof Active) return confirmedBy(fact, attended);
-        fold.find(fact, FindingKind.MET_WHILE_SUSPENDED, structure.id());
-        return attended;
+        Structure attended = met(fact, structure).attended(at(fact));
+        return structure.state() instanceof Active ? confirmedBy(fact, attended) : attended;
+    }
+
+    /** A meeting of a structure that does not meet contradicts, but does not bring it back. */
+    private Structure met(Fact fact, Structure structure) {
+        switch (structure.state()) {
+            case Active _ -> {
+                // as it should be
+            }
+            case Suspended _ -> fold.find(fact, FindingKind.MET_WHILE_SUSPENDED, structure.id());
+            case Closed _ -> fold.find(fact, FindingKind.CHANGED_AFTER_CLOSURE, structure.id());
+        }
+        return structure;
     }
 
     /** An active structure goes on as it was; any other comes back. */
     private static StructureState active(Fact fact, Structure before) {
-        return before.state() instanceof Active
-                ? before.state()
-                : new Active(at(fact), at(fact), fact.knownSince());
+        return before.state() instanceof Active ? before.state() : back(fact);
+    }
+
+    private static Active back(Fact fact) {
+        return new Active(at(fact), at(fact), fact.knownSince());
     }
 
     private static Structure in(StructureState state, Fact fact, Structure structure) {

@@ -1,6 +1,7 @@
 package org.muster.core.structure;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.muster.core.provenance.Provenance;
  * @param statusFactAt when the last fact about its status took effect: its age is the age of the
  *     status
  * @param confirmedBy the account behind that fact
- * @param provenance the mark of the fact that put it into its state
+ * @param provenance the mark of the fact that said its state last
  * @param lastAttended when IOM last attended a meeting of it
  */
 public record Structure(
@@ -36,7 +37,12 @@ public record Structure(
         @Nullable Instant lastAttended) {
 
     public Structure {
-        crises = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(crises));
+        crises = Collections.unmodifiableSortedSet(new TreeSet<>(crises));
+    }
+
+    /** Whether IOM attended a meeting at that instant or after it. */
+    public boolean attendedSince(Instant instant) {
+        return lastAttended != null && !lastAttended.isBefore(instant);
     }
 
     public boolean closed() {

@@ -1,0 +1,230 @@
+package org.muster.core.duty;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.Obligation;
+import org.muster.core.catalogue.Platform;
+import org.muster.core.catalogue.SeatCondition;
+import org.muster.core.duty.Holder.Because;
+import org.muster.core.duty.Holder.Empty;
+import org.muster.core.duty.Holder.Held;
+import org.muster.core.representation.Assignment;
+import org.muster.core.representation.AssignmentKind;
+import org.muster.core.representation.PersonId;
+import org.muster.core.representation.Post;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.Level;
+import org.muster.core.structure.SectorCode;
+import org.muster.core.structure.Structure;
+
+/** One structure's table, with IOM's seat and those who may sit there. */
+final class Table {
+    private final Structure structure;
+    private final @Nullable Platform platform;
+    private final Office office;
+    private final List<Assignment> assignments;
+    private final List<Post> seatPosts;
+    private final List<Post> postsThatMatter;
+
+    Table(Structure structure, Catalogue catalogue, Office office, List<Assignment> assignments) {
+        this.structure = structure;
+        this.platform = catalogue.platform(structure.platform()).orElse(null);
+        this.office = office;
+        this.assignments = assignments;
+        this.seatPosts =
+                roles().stream().flatMap(r -> office.posts(r).stream()).filter(this::fits).toList();
+        this.postsThatMatter = postsThatMatter(catalogue);
+    }
+
+    /** Whose seat it is by the guidance. */
+    List<RoleCode> roles() {
+        return platform == null ? List.of() : platform.seat().roles();
+    }
+
+    /** Below the national level a seat is encouraged, unless it is mandatory (R9, R18). */
+    Obligation obligation() {
+        if (platform == null) return Obligation.ENCOURAGED;
+        return structure.level() == Level.SUBNATIONAL && !mandatory()
+                ? Obligation.ENCOURAGED
+                : platform.seat().obligation();
+    }
+
+    Holder holder(Instant at) {
+        Held regular = regular(at);
+        if (regular != null && office.present(regular.person(), at)) return regular;
+        PersonId missing = regular == null ? null : regular.person();
+        return substitute(missing, at)
+                .map(Holder.class::cast)
+                .orElseGet(() -> new Empty(emptyBecause(missing, at)));
+    }
+
+    /**
+     * Those who sit there without filling the seat: by their assignment, or by their role (R19).
+     */
+    List<PersonId> observers(Instant at) {
+        return assignments.stream()
+                .filter(a -> a.covers(at))
+                .filter(a -> a.kind() == AssignmentKind.OBSERVER || onlyObserves(a.person(), at))
+                .map(Assignment::person)
+                .distinct()
+                .toList();
+    }
+
+    List<PersonId> chain(Instant at) {
+        List<PersonId> chain = new ArrayList<>();
+        if (holder(at) instanceof Held held) chain.add(held.person());
+        for (AssignmentKind kind :
+                List.of(AssignmentKind.PRIMARY, AssignmentKind.ACTING, AssignmentKind.ALTERNATE))
+            chain.addAll(seated(kind, at));
+        for (Post post : seatPosts) Office.holders(post, at).forEach(chain::add);
+        return chain.stream().distinct().filter(p -> office.present(p, at)).toList();
+    }
+
+    boolean relevant(Instant at) {
+        if (structure.relevance() != null) return structure.relevance().relevant();
+        if (condition() == SeatCondition.ALWAYS) return true;
+        return postsThatMatter.stream().anyMatch(p -> p.existsAt(at))
+                || assignments.stream().anyMatch(a -> a.covers(at));
+    }
+
+    /** When IOM has a seat here, from an instant on. */
+    List<Span> relevantFrom(Instant start) {
+        return Stretch.during(
+                        changes().from(start),
+                        at -> relevant(at) ? Optional.of(true) : Optional.empty())
+                .stream()
+                .map(Stretch::span)
+                .toList();
+    }
+
+    /** What is wrong with the seat and when, from an instant on. */
+    List<Stretch<GapReason>> gapsFrom(Instant start) {
+        return Stretch.during(changes().from(start), this::gap);
+    }
+
+    /** What is wrong with the seat: nobody fills it, or not one of the level that is named. */
+    Optional<GapReason> gap(Instant at) {
+        if (!relevant(at)) return Optional.empty();
+        return switch (holder(at)) {
+            case Empty empty -> Optional.of(empty.reason());
+            case Held held when belowLevel(held, at) ->
+                    Optional.of(GapReason.BELOW_THE_LEVEL_OF_THE_GUIDANCE);
+            case Held _ -> Optional.empty();
+        };
+    }
+
+    private @Nullable Held regular(Instant at) {
+        List<PersonId> primaries = seated(AssignmentKind.PRIMARY, at);
+        if (!primaries.isEmpty())
+            return new Held(primaries.getLast(), Because.ASSIGNMENT, null, null);
+        List<Held> incumbents = fromPosts(p -> Office.incumbents(p, at), Because.INCUMBENT, null);
+        return incumbents.stream()
+                .filter(h -> office.present(h.person(), at))
+                .findFirst()
+                .orElse(incumbents.isEmpty() ? null : incumbents.getFirst());
+    }
+
+    private Optional<Held> substitute(@Nullable PersonId missing, Instant at) {
+        Stream<Held> acting =
+                seated(AssignmentKind.ACTING, at).stream()
+                        .map(p -> new Held(p, Because.ACTING, null, missing));
+        Stream<Held> alternates =
+                seated(AssignmentKind.ALTERNATE, at).stream()
+                        .map(p -> new Held(p, Because.ALTERNATE, null, missing));
+        Stream<Held> inCharge =
+                fromPosts(p -> Office.officersInCharge(p, at), Because.OFFICER_IN_CHARGE, missing)
+                        .stream();
+        return Stream.of(acting, alternates, inCharge)
+                .flatMap(s -> s)
+                .filter(h -> office.present(h.person(), at))
+                .findFirst();
+    }
+
+    private List<Held> fromPosts(
+            Function<Post, Stream<PersonId>> people, Because because, @Nullable PersonId missing) {
+        return seatPosts.stream()
+                .flatMap(p -> people.apply(p).map(who -> new Held(who, because, p.id(), missing)))
+                .toList();
+    }
+
+    private GapReason emptyBecause(@Nullable PersonId missing, Instant at) {
+        if (missing != null) return GapReason.HOLDER_AWAY_WITHOUT_ALTERNATE;
+        return observers(at).isEmpty()
+                ? GapReason.NOBODY_SEATED
+                : GapReason.ONLY_AN_OBSERVER_SEATED;
+    }
+
+    private List<PersonId> seated(AssignmentKind kind, Instant at) {
+        return assignments.stream()
+                .filter(a -> a.kind() == kind && a.covers(at))
+                .map(Assignment::person)
+                .filter(p -> !onlyObserves(p, at))
+                .toList();
+    }
+
+    /**
+     * At a mandatory seat, an observer's role stays one whatever the assignment says (R18, R19).
+     */
+    private boolean onlyObserves(PersonId person, Instant at) {
+        if (platform == null || !mandatory()) return false;
+        return office.holds(person, platform.seat().observers()::contains, at)
+                && !office.holds(person, platform.seat()::names, at);
+    }
+
+    /**
+     * Below the national level, and for an alternate at a seat that is not mandatory, any colleague
+     * will do.
+     */
+    private boolean belowLevel(Held held, Instant at) {
+        if (platform == null || held.post() != null) return false;
+        boolean anyWillDo =
+                structure.level() == Level.SUBNATIONAL || held.because() == Because.ALTERNATE;
+        if (anyWillDo && !mandatory()) return false;
+        return !office.holds(held.person(), platform.seat()::names, at);
+    }
+
+    private boolean mandatory() {
+        return platform != null && platform.seat().obligation() == Obligation.MANDATORY;
+    }
+
+    private SeatCondition condition() {
+        return platform == null ? SeatCondition.ALWAYS : platform.seat().condition();
+    }
+
+    private List<Post> postsThatMatter(Catalogue catalogue) {
+        SectorCode sector = structure.sector();
+        return switch (condition()) {
+            case ALWAYS -> List.of();
+            case WHERE_IOM_COORDINATES_A_CLUSTER -> office.posts(catalogue.coordinator());
+            case WHERE_IOM_IMPLEMENTS -> sector == null ? List.of() : office.posts(sector);
+        };
+    }
+
+    /** A post sits at tables of its own sector, and below the national level of its own place. */
+    private boolean fits(Post post) {
+        boolean ofTheSector =
+                structure.sector() == null || structure.sector().equals(post.sector());
+        return ofTheSector && (structure.level() != Level.SUBNATIONAL || atThePlaceOf(post));
+    }
+
+    private boolean atThePlaceOf(Post post) {
+        String station = post.dutyStation();
+        return station != null
+                && (station.equalsIgnoreCase(structure.place().dutyStation())
+                        || station.equalsIgnoreCase(structure.place().area()));
+    }
+
+    private Changes changes() {
+        Changes changes = new Changes(office);
+        for (Assignment a : assignments) changes.addAssignment(a);
+        seatPosts.forEach(changes::addSeatPost);
+        postsThatMatter.forEach(changes::addExistence);
+        return changes;
+    }
+}

@@ -1,0 +1,274 @@
+package org.muster.core.given;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.country.CountryCode;
+import org.muster.core.crisis.CrisisContext;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.fact.Amendment.FactCorrected;
+import org.muster.core.fact.Amendment.FactRetracted;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.CrisisEvent.CrisisDeclared;
+import org.muster.core.fact.CrisisEvent.CrisisEnded;
+import org.muster.core.fact.Effective;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
+import org.muster.core.fact.MeetingEvent.MeetingAttended;
+import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.PostAbolished;
+import org.muster.core.fact.RepresentationEvent.PostEstablished;
+import org.muster.core.fact.RepresentationEvent.PostLeft;
+import org.muster.core.fact.RepresentationEvent.PostTakenUp;
+import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
+import org.muster.core.fact.Source;
+import org.muster.core.fact.StructureEvent.ConvenerContacted;
+import org.muster.core.fact.StructureEvent.StructureActivated;
+import org.muster.core.fact.StructureEvent.StructureClosed;
+import org.muster.core.fact.StructureEvent.StructureConfirmed;
+import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.fact.StructureEvent.StructureRelocated;
+import org.muster.core.fact.StructureEvent.StructureResumed;
+import org.muster.core.fact.StructureEvent.StructureSuspended;
+import org.muster.core.representation.AbsenceReason;
+import org.muster.core.representation.AssignmentKind;
+import org.muster.core.representation.PersonId;
+import org.muster.core.representation.PostId;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.Convener;
+import org.muster.core.structure.Level;
+import org.muster.core.structure.Place;
+import org.muster.core.structure.Relevance;
+import org.muster.core.structure.SectorCode;
+import org.muster.core.structure.StructureId;
+
+/**
+ * Reports of a country office in a few words. Each takes effect at the time last given to {@link
+ * #on}, and is recorded at that time too unless {@link #recorded} gives another. Facts of the same
+ * time are folded in the order in which they are written here.
+ */
+public final class Reports {
+    private final CountryCode country;
+    private final List<Fact> facts = new ArrayList<>();
+    private Effective effective = Effective.parse("2023-01-01");
+    private Instant recordedAt = effective.at();
+    private @Nullable String nextId;
+
+    private Reports(CountryCode country) {
+        this.country = country;
+    }
+
+    public static Reports in(String alpha3) {
+        return new Reports(new CountryCode(alpha3));
+    }
+
+    public Reports on(String time) {
+        effective = Effective.parse(time);
+        recordedAt = effective.at();
+        return this;
+    }
+
+    /** The next ones, up to the next {@link #on}, are recorded at another time. */
+    public Reports recorded(String time) {
+        recordedAt = Times.at(time);
+        return this;
+    }
+
+    /** The next one has this id. */
+    public Reports as(String id) {
+        nextId = id;
+        return this;
+    }
+
+    public Reports say(Event event) {
+        String id = nextId == null ? "f%04d".formatted(facts.size()) : nextId;
+        nextId = null;
+        facts.add(
+                new Fact(
+                        new FactId(id),
+                        country,
+                        effective,
+                        recordedAt,
+                        recordedAt,
+                        new AuthorId("office"),
+                        Source.OF_THE_AUTHOR,
+                        event));
+        return this;
+    }
+
+    public Reports crisis(String id) {
+        return say(new CrisisDeclared(new CrisisId(id), id, CrisisContext.CONFLICT, null));
+    }
+
+    public Reports crisisEnded(String id) {
+        return say(new CrisisEnded(new CrisisId(id), null));
+    }
+
+    /** National structures; {@code CLUSTER-HEA} has the sector HEA. */
+    public Reports activated(String... structures) {
+        for (String s : structures) say(activation(s, Level.NATIONAL, Place.UNKNOWN));
+        return this;
+    }
+
+    public Reports activatedAt(String station, String structure) {
+        return say(activation(structure, Level.NATIONAL, new Place(station, null, false)));
+    }
+
+    public Reports activatedBelow(String station, String structure) {
+        return say(activation(structure, Level.SUBNATIONAL, new Place(station, null, false)));
+    }
+
+    public Reports activatedFor(String crisis, String structure) {
+        StructureActivated a = activation(structure, Level.NATIONAL, Place.UNKNOWN);
+        return say(
+                new StructureActivated(
+                        a.structure(),
+                        a.platform(),
+                        a.sector(),
+                        a.level(),
+                        a.place(),
+                        null,
+                        List.of(new CrisisId(crisis))));
+    }
+
+    public Reports suspended(String structure) {
+        return say(new StructureSuspended(new StructureId(structure), null));
+    }
+
+    public Reports resumed(String structure) {
+        return say(new StructureResumed(new StructureId(structure), null));
+    }
+
+    public Reports relocated(String structure, String station) {
+        Place place = new Place(station, null, false);
+        return say(new StructureRelocated(new StructureId(structure), place));
+    }
+
+    public Reports closed(String structure) {
+        return say(new StructureClosed(new StructureId(structure), null));
+    }
+
+    public Reports confirmed(String structure) {
+        return say(new StructureConfirmed(new StructureId(structure)));
+    }
+
+    public Reports convener(String structure, String organisation) {
+        Convener convener = new Convener(organisation, null);
+        return say(new StructureDescribed(new StructureId(structure), null, convener, null, null));
+    }
+
+    public Reports relevance(String structure, boolean relevant) {
+        Relevance relevance = new Relevance(relevant, "decided by the office");
+        return say(new StructureDescribed(new StructureId(structure), null, null, null, relevance));
+    }
+
+    public Reports contacted(String structure) {
+        return say(new ConvenerContacted(new StructureId(structure), null));
+    }
+
+    public Reports attended(String structure) {
+        return say(new MeetingAttended(new StructureId(structure), null));
+    }
+
+    public Reports missed(String structure) {
+        return say(new MeetingMissed(new StructureId(structure), null));
+    }
+
+    public Reports post(String post, String role) {
+        return say(new PostEstablished(new PostId(post), new RoleCode(role), null, null));
+    }
+
+    public Reports postIn(String sector, String post, String role) {
+        SectorCode code = new SectorCode(sector);
+        return say(new PostEstablished(new PostId(post), new RoleCode(role), code, null));
+    }
+
+    public Reports postAt(String station, String post, String role) {
+        return say(new PostEstablished(new PostId(post), new RoleCode(role), null, station));
+    }
+
+    public Reports abolished(String post) {
+        return say(new PostAbolished(new PostId(post)));
+    }
+
+    public Reports takenUp(String post, String role, String person) {
+        return say(taking(post, role, person, false, null));
+    }
+
+    public Reports takenUpUntil(String until, String post, String role, String person) {
+        return say(taking(post, role, person, false, Times.at(until)));
+    }
+
+    public Reports inCharge(String post, String role, String person) {
+        return say(taking(post, role, person, true, null));
+    }
+
+    public Reports left(String post, String person) {
+        return say(new PostLeft(new PostId(post), new PersonId(person)));
+    }
+
+    public Reports assigned(String structure, String person, AssignmentKind kind) {
+        return say(assignment(structure, person, kind, null));
+    }
+
+    public Reports assignedUntil(
+            String until, String structure, String person, AssignmentKind kind) {
+        return say(assignment(structure, person, kind, Times.at(until)));
+    }
+
+    public Reports released(String structure, String person) {
+        return say(new RepresentativeReleased(new StructureId(structure), new PersonId(person)));
+    }
+
+    public Reports absent(String person, String until) {
+        return say(new AbsenceRecorded(new PersonId(person), Times.at(until), AbsenceReason.LEAVE));
+    }
+
+    public Reports corrected(String target, Event replacement) {
+        return say(new FactCorrected(new FactId(target), replacement));
+    }
+
+    public Reports retracted(String target) {
+        return say(new FactRetracted(new FactId(target), "not so"));
+    }
+
+    public CountryCode country() {
+        return country;
+    }
+
+    public List<Fact> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** What follows at a time from all that was recorded until then. */
+    public Outlook at(String time) {
+        Instant now = Times.at(time);
+        Stream<Fact> known = facts.stream().filter(f -> !f.recordedAt().isAfter(now));
+        return new Outlook(country, known.toList(), now);
+    }
+
+    private static StructureActivated activation(String structure, Level level, Place place) {
+        StructureId id = new StructureId(structure);
+        String[] parts = structure.split("-", -1);
+        SectorCode sector = parts[0].equals("CLUSTER") ? new SectorCode(parts[1]) : null;
+        return new StructureActivated(
+                id, id.impliedPlatform(), sector, level, place, null, List.of());
+    }
+
+    private static PostTakenUp taking(
+            String post, String role, String person, boolean inCharge, @Nullable Instant until) {
+        return new PostTakenUp(
+                new PostId(post), new RoleCode(role), new PersonId(person), inCharge, until);
+    }
+
+    private static RepresentativeAssigned assignment(
+            String structure, String person, AssignmentKind kind, @Nullable Instant until) {
+        return new RepresentativeAssigned(
+                new StructureId(structure), new PersonId(person), kind, until);
+    }
+}

@@ -1,0 +1,143 @@
+package org.muster.core.given;
+
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.Family;
+import org.muster.core.catalogue.Obligation;
+import org.muster.core.catalogue.Platform;
+import org.muster.core.catalogue.Role;
+import org.muster.core.catalogue.RuleSource;
+import org.muster.core.catalogue.Seat;
+import org.muster.core.catalogue.SeatCondition;
+import org.muster.core.catalogue.Sector;
+import org.muster.core.catalogue.Text;
+import org.muster.core.catalogue.Thresholds;
+import org.muster.core.country.Language;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.SectorCode;
+
+/** The rules of R12 to R24, as far as duties follow from them. */
+public final class TestCatalogue {
+    /** The thresholds of all tests, in days. */
+    public static final Thresholds THRESHOLDS =
+            new Thresholds(days(30), days(90), days(14), days(14), days(7), days(14));
+
+    private static final RuleSource SOURCE =
+            new RuleSource("Emergency Manual", YearMonth.of(2022, 9), List.of("R12"));
+
+    private TestCatalogue() {}
+
+    /** Every platform that the guidance names. */
+    public static Catalogue ofTheGuidance() {
+        Seat unct = required(List.of("CHIEF_OF_MISSION"), List.of("COUNTRY_DIRECTOR"), List.of());
+        Seat pmt =
+                required(
+                        List.of("PROGRAMME_COORDINATOR", "SENIOR_PROGRAMME_MANAGER"),
+                        List.of("PROGRAMME_MANAGER"),
+                        List.of());
+        Seat omt = required(List.of("RESOURCE_MANAGEMENT_OFFICER"), List.of(), List.of());
+        Seat smt =
+                seat(
+                        Obligation.MANDATORY,
+                        SeatCondition.ALWAYS,
+                        List.of("CHIEF_OF_MISSION"),
+                        List.of(),
+                        List.of("FIELD_SECURITY_ADVISER", "FIELD_SECURITY_OFFICER"));
+        Seat hct =
+                required(
+                        List.of("CHIEF_OF_MISSION"),
+                        List.of("RAPID_RESPONSE_TEAM_LEAD"),
+                        List.of("CLUSTER_COORDINATOR"));
+        Seat iccg =
+                seat(
+                        Obligation.REQUIRED,
+                        SeatCondition.WHERE_IOM_COORDINATES_A_CLUSTER,
+                        List.of("CLUSTER_COORDINATOR"),
+                        List.of(),
+                        List.of());
+        Seat cluster =
+                seat(
+                        Obligation.REQUIRED,
+                        SeatCondition.WHERE_IOM_IMPLEMENTS,
+                        List.of("PROGRAMME_OFFICER", "OPERATIONS_OFFICER"),
+                        List.of(),
+                        List.of());
+        return catalogue(
+                platform("UNCT", Family.PRE_CRISIS, unct),
+                platform("PMT", Family.PRE_CRISIS, pmt),
+                platform("OMT", Family.PRE_CRISIS, omt),
+                platform("SMT", Family.PRE_CRISIS, smt),
+                platform("HCT", Family.HUMANITARIAN, hct),
+                platform("ICCG", Family.HUMANITARIAN, iccg, "ICWG"),
+                platform("CLUSTER", Family.HUMANITARIAN, cluster));
+    }
+
+    private static Catalogue catalogue(Platform... platforms) {
+        Map<PlatformCode, Platform> byCode = new LinkedHashMap<>();
+        Map<RoleCode, Role> roles = new LinkedHashMap<>();
+        for (Platform p : platforms) {
+            byCode.put(p.code(), p);
+            Seat seat = p.seat();
+            Stream.of(seat.roles(), seat.alsoAllowed(), seat.observers())
+                    .flatMap(List::stream)
+                    .forEach(r -> roles.put(r, new Role(r, text(r.value()))));
+        }
+        SectorCode health = new SectorCode("HEA");
+        return new Catalogue(
+                "test",
+                byCode,
+                Map.of(health, new Sector(health, null, text("Health"))),
+                roles,
+                new RoleCode("CHIEF_OF_MISSION"),
+                new RoleCode("CLUSTER_COORDINATOR"),
+                THRESHOLDS);
+    }
+
+    private static Platform platform(String code, Family family, Seat seat, String... aliases) {
+        return new Platform(
+                new PlatformCode(code),
+                Stream.of(aliases).map(PlatformCode::new).toList(),
+                family,
+                seat.condition() == SeatCondition.WHERE_IOM_IMPLEMENTS,
+                text(code),
+                text("purpose"),
+                text("chair"),
+                seat,
+                List.of(SOURCE));
+    }
+
+    private static Seat required(
+            List<String> roles, List<String> alsoAllowed, List<String> observers) {
+        return seat(Obligation.REQUIRED, SeatCondition.ALWAYS, roles, alsoAllowed, observers);
+    }
+
+    private static Seat seat(
+            Obligation obligation,
+            SeatCondition condition,
+            List<String> roles,
+            List<String> alsoAllowed,
+            List<String> observers) {
+        return new Seat(obligation, condition, codes(roles), codes(alsoAllowed), codes(observers));
+    }
+
+    private static List<RoleCode> codes(List<String> roles) {
+        return roles.stream().map(RoleCode::new).toList();
+    }
+
+    private static Text text(String english) {
+        Map<Language, String> in = new EnumMap<>(Language.class);
+        in.put(Language.EN, english);
+        return new Text(in);
+    }
+
+    private static Duration days(int days) {
+        return Duration.ofDays(days);
+    }
+}

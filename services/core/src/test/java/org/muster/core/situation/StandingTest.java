@@ -1,0 +1,153 @@
+package org.muster.core.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.core.fact.Amendment;
+import org.muster.core.fact.Fact;
+import org.muster.core.given.Histories;
+import org.muster.core.given.Reports;
+import org.muster.core.given.Times;
+import org.muster.core.structure.StructureState.Suspended;
+
+/** A standing that is brought forward equals that of everything at once. */
+class StandingTest {
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.muster.core.given.Seeds#many")
+    void in_batches_of_any_order_and_steps_of_any_length_it_is_that_of_everything(long seed) {
+        Histories given = new Histories(seed);
+        List<Fact> arriving = given.shuffled(given.facts(60));
+        forward(given, arriving);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.muster.core.given.Seeds#many")
+    void facts_in_order_are_folded_without_looking_back(long seed) {
+        Histories given = new Histories(seed);
+        List<Fact> arriving = new ArrayList<>(given.plainFacts(60));
+        arriving.sort(Fact.BY_EFFECT);
+        assertThat(forward(given, arriving)).isZero();
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.muster.core.given.Seeds#few")
+    void hundreds_of_facts_in_the_order_of_their_recording_too(long seed) {
+        Histories given = new Histories(seed);
+        List<Fact> arriving = new ArrayList<>(given.facts(700));
+        arriving.sort(Fact.BY_RECORDING);
+        Standing standing = Standing.unknown(Histories.COUNTRY);
+        List<Fact> seen = new ArrayList<>();
+        Instant now = Histories.BEGINNING;
+        for (Fact f : arriving) {
+            if (f.recordedAt().isAfter(now)) now = f.recordedAt();
+            seen.add(f);
+            standing = next(standing, List.of(f), seen, now);
+        }
+        assertThat(standing).isEqualTo(Standing.of(Histories.COUNTRY, arriving, now));
+    }
+
+    /** Brings facts in, comparing at every step; returns how often all was folded again. */
+    private static int forward(Histories given, List<Fact> arriving) {
+        Standing standing = Standing.unknown(Histories.COUNTRY);
+        List<Fact> seen = new ArrayList<>();
+        Instant now = Histories.BEGINNING;
+        int again = 0;
+        while (seen.size() < arriving.size()) {
+            int size = Math.min(1 + given.below(6), arriving.size() - seen.size());
+            List<Fact> batch = arriving.subList(seen.size(), seen.size() + size);
+            seen.addAll(batch);
+            if (given.below(2) == 0) now = later(now, batch.getLast().effective().at());
+            if (standing.with(batch, now).isEmpty()) again++;
+            standing = next(standing, batch, seen, now);
+            assertThat(standing).isEqualTo(Standing.of(Histories.COUNTRY, seen, now));
+            now = later(now, given.instant());
+            standing = standing.at(now);
+            assertThat(standing).isEqualTo(Standing.of(Histories.COUNTRY, seen, now));
+        }
+        return again;
+    }
+
+    private static Standing next(
+            Standing standing, List<Fact> batch, List<Fact> seen, Instant now) {
+        Optional<Standing> next = standing.with(batch, now);
+        return next.orElseGet(() -> Standing.of(Histories.COUNTRY, seen, now));
+    }
+
+    private static Instant later(Instant a, Instant b) {
+        return a.isBefore(b) ? b : a;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.muster.core.given.Seeds#many")
+    void it_is_the_situation_of_the_history_at_that_instant(long seed) {
+        Histories given = new Histories(seed);
+        List<Fact> facts = given.facts(100);
+        Instant now = given.instant();
+        assertThat(Standing.of(Histories.COUNTRY, facts, now).situation())
+                .isEqualTo(new History(Histories.COUNTRY, facts).situation(now, Instant.MAX));
+    }
+
+    @Test
+    void a_fact_ahead_changes_nothing_before_its_time() {
+        Reports reports =
+                Reports.in("SDN")
+                        .on("2023-01-01")
+                        .activated("UNCT")
+                        .on("2023-06-01")
+                        .recorded("2023-01-01")
+                        .suspended("UNCT");
+        Standing standing = standing(reports, "2023-05-31T23:59:59.999Z");
+
+        assertThat(standing.situation().findings()).isEmpty();
+        assertThat(standing.ahead()).hasSize(1);
+        assertThat(standing.nextEffect()).isEqualTo(Times.at("2023-06-01"));
+
+        Standing later = standing.at(Times.at("2023-06-01"));
+        assertThat(later.nextEffect()).isNull();
+        assertThat(later.situation().structures().values())
+                .singleElement()
+                .extracting(s -> s.state())
+                .isInstanceOf(Suspended.class);
+    }
+
+    @Test
+    void a_late_fact_asks_for_the_history() {
+        Standing standing =
+                standing(Reports.in("SDN").on("2023-04-15").activated("UNCT"), "2023-05-01");
+        List<Fact> late = Reports.in("SDN").on("2023-04-14").as("late").confirmed("UNCT").facts();
+        assertThat(standing.with(late, Times.at("2023-05-01"))).isEmpty();
+    }
+
+    @Test
+    void an_amendment_asks_for_the_history() {
+        Standing standing =
+                standing(Reports.in("SDN").on("2023-04-15").activated("UNCT"), "2023-05-01");
+        List<Fact> amendment =
+                Reports.in("SDN").on("2023-04-30").as("a").retracted("f0000").facts();
+        assertThat(amendment).allMatch(f -> f.event() instanceof Amendment);
+        assertThat(standing.with(amendment, Times.at("2023-05-01"))).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_an_earlier_amendment_was_waiting_for_asks_for_the_history() {
+        Standing standing =
+                standing(Reports.in("SDN").on("2023-04-15").retracted("awaited"), "2023-05-01");
+        List<Fact> awaited =
+                Reports.in("SDN").on("2023-04-30").as("awaited").activated("UNCT").facts();
+        assertThat(standing.with(awaited, Times.at("2023-05-01"))).isEmpty();
+        assertThat(standing.with(awaited, Times.at("2023-05-01"))).isEmpty();
+        List<Fact> other = Reports.in("SDN").on("2023-04-30").as("other").activated("UNCT").facts();
+        assertThat(standing.with(other, Times.at("2023-05-01"))).isPresent();
+    }
+
+    private static Standing standing(Reports reports, String now) {
+        return Standing.of(reports.country(), reports.facts(), Times.at(now));
+    }
+}
