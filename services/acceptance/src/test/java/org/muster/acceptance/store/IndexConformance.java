@@ -77,6 +77,16 @@ interface IndexConformance extends StoreUnderTest {
     }
 
     @Test
+    default void one_element_may_be_above_the_low_bound_and_another_below_the_high_one() {
+        var documents = collection();
+        documents.createIndex(ascending("days"));
+        documents.insertOne(new Document("_id", 1).append("days", List.of(1, 9)));
+        documents.insertOne(new Document("_id", 2).append("days", List.of(1, 2)));
+
+        assertThat(ids(documents, and(gte("days", 4), lt("days", 6)))).containsExactly(1);
+    }
+
+    @Test
     default void an_index_made_later_knows_what_was_there() {
         var documents = collection();
         documents.insertOne(new Document("_id", 1).append("iso3", "SDN"));
