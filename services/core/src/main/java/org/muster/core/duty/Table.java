@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
@@ -83,7 +83,10 @@ final class Table {
                 List.of(AssignmentKind.PRIMARY, AssignmentKind.ACTING, AssignmentKind.ALTERNATE))
             chain.addAll(seated(kind, at));
         for (Post post : seatPosts) Office.holders(post, at).forEach(chain::add);
-        return chain.stream().distinct().filter(p -> office.present(p, at)).toList();
+        return chain.stream()
+                .distinct()
+                .filter(p -> office.present(p, at) && !saidToObserve(p, at))
+                .toList();
     }
 
     boolean relevant(Instant at) {
@@ -123,7 +126,7 @@ final class Table {
         List<PersonId> primaries = seated(AssignmentKind.PRIMARY, at);
         if (!primaries.isEmpty())
             return new Held(primaries.getLast(), Because.ASSIGNMENT, null, null);
-        List<Held> incumbents = fromPosts(p -> Office.incumbents(p, at), Because.INCUMBENT, null);
+        List<Held> incumbents = fromPosts(Office::incumbents, Because.INCUMBENT, null, at);
         return incumbents.stream()
                 .filter(h -> office.present(h.person(), at))
                 .findFirst()
@@ -138,7 +141,7 @@ final class Table {
                 seated(AssignmentKind.ALTERNATE, at).stream()
                         .map(p -> new Held(p, Because.ALTERNATE, null, missing));
         Stream<Held> inCharge =
-                fromPosts(p -> Office.officersInCharge(p, at), Because.OFFICER_IN_CHARGE, missing)
+                fromPosts(Office::officersInCharge, Because.OFFICER_IN_CHARGE, missing, at)
                         .stream();
         return Stream.of(acting, alternates, inCharge)
                 .flatMap(s -> s)
@@ -147,10 +150,27 @@ final class Table {
     }
 
     private List<Held> fromPosts(
-            Function<Post, Stream<PersonId>> people, Because because, @Nullable PersonId missing) {
+            BiFunction<Post, Instant, Stream<PersonId>> people,
+            Because because,
+            @Nullable PersonId missing,
+            Instant at) {
         return seatPosts.stream()
-                .flatMap(p -> people.apply(p).map(who -> new Held(who, because, p.id(), missing)))
+                .flatMap(
+                        p ->
+                                people.apply(p, at)
+                                        .map(who -> new Held(who, because, p.id(), missing)))
+                .filter(h -> !saidToObserve(h.person(), at))
                 .toList();
+    }
+
+    /** What is said of this table counts more than what a post would give. */
+    private boolean saidToObserve(PersonId person, Instant at) {
+        return assignments.stream()
+                .anyMatch(
+                        a ->
+                                a.kind() == AssignmentKind.OBSERVER
+                                        && a.person().equals(person)
+                                        && a.covers(at));
     }
 
     private GapReason emptyBecause(@Nullable PersonId missing, Instant at) {
