@@ -63,6 +63,8 @@ class TrackerWiring {
         factory.setBatchListener(true);
         factory.setConcurrency(settings.consumers());
         factory.getContainerProperties().setAckMode(ContainerProperties.AckMode.BATCH);
+        factory.getContainerProperties().setIdlePartitionEventInterval(500L);
+        factory.getContainerProperties().setPollTimeout(500);
         ExponentialBackOff patience = new ExponentialBackOff(500, 2);
         patience.setMaxInterval(10_000);
         factory.setCommonErrorHandler(new DefaultErrorHandler(patience));

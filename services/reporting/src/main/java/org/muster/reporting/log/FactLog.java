@@ -2,8 +2,10 @@ package org.muster.reporting.log;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -11,12 +13,15 @@ import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.AdminClient;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.muster.contract.api.FactsReceipt.Recorded;
 import org.muster.contract.api.Refused;
 import org.muster.contract.fact.EventTypes;
 import org.muster.contract.fact.FactCodec;
+import org.muster.contract.fact.FactHeaders;
 import org.muster.contract.topic.Topics;
+import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -48,8 +53,7 @@ public class FactLog {
     public List<Recorded> append(List<Fact> facts) {
         List<CompletableFuture<SendResult<String, byte[]>>> sent = new ArrayList<>();
         try {
-            for (Fact fact : facts)
-                sent.add(kafka.send(Topics.EVENTS, fact.country().alpha3(), FactCodec.write(fact)));
+            for (ProducerRecord<String, byte[]> r : records(facts)) sent.add(kafka.send(r));
             List<Recorded> recorded = new ArrayList<>();
             for (int i = 0; i < facts.size(); i++) {
                 var position =
@@ -88,6 +92,21 @@ public class FactLog {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while asking the log for its end", e);
         }
+    }
+
+    /** Every record but the last of its country says that more follow. */
+    private static List<ProducerRecord<String, byte[]>> records(List<Fact> facts) {
+        List<ProducerRecord<String, byte[]>> records = new ArrayList<>();
+        Set<CountryCode> seen = new HashSet<>();
+        for (Fact fact : facts.reversed()) {
+            var r =
+                    new ProducerRecord<>(
+                            Topics.EVENTS, fact.country().alpha3(), FactCodec.write(fact));
+            if (!seen.add(fact.country()))
+                r.headers().add(FactHeaders.MORE_FOLLOWS, new byte[] {1});
+            records.add(r);
+        }
+        return records.reversed();
     }
 
     private Refused unavailable() {

@@ -2,6 +2,7 @@ package org.muster.tracker.fold;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CountryKeeper {
+    /** How long the rest of an append is waited for: it comes at once, or its writer is gone. */
+    private static final Duration REST_OF_AN_APPEND = Duration.ofSeconds(10);
+
     private final CountryStore countries;
     private final FactStore facts;
     private final EmittedReminders reminders;
@@ -59,9 +63,14 @@ class CountryKeeper {
         this.events = events;
     }
 
-    /** Folds records of one country from one partition, in the order of the log. */
-    void fold(CountryCode country, List<LoggedFact> records) {
-        bringForward(country, document -> folded(document, records));
+    /**
+     * Folds records of one country from one partition, in the order of the log.
+     *
+     * @param readToItsEnd whether nothing more is known to follow in the partition; before that
+     *     nobody is reminded
+     */
+    void fold(CountryCode country, List<LoggedFact> records, boolean readToItsEnd) {
+        bringForward(country, document -> folded(document, records, readToItsEnd));
     }
 
     /** Looks at a country because its time has come. */
@@ -119,7 +128,8 @@ class CountryKeeper {
         }
     }
 
-    private @Nullable Step folded(CountryDocument document, List<LoggedFact> records) {
+    private @Nullable Step folded(
+            CountryDocument document, List<LoggedFact> records, boolean readToItsEnd) {
         List<LoggedFact> unseen =
                 records.stream().filter(r -> !document.covers(r.partition(), r.offset())).toList();
         if (unseen.isEmpty()) return null;
@@ -133,6 +143,16 @@ class CountryKeeper {
         meters.counter("muster.facts.applied").increment(fresh.size());
         meters.counter("muster.facts.doubled").increment(unseen.size() - fresh.size());
         LoggedFact last = unseen.getLast();
+        if (!readToItsEnd)
+            return Step.looksAgain(document, standing, last.partition(), last.offset(), now, now);
+        if (last.moreFollow())
+            return Step.looksAgain(
+                    document,
+                    standing,
+                    last.partition(),
+                    last.offset(),
+                    now.plus(REST_OF_AN_APPEND),
+                    now);
         return step(document, standing, last.partition(), last.offset(), now);
     }
 

@@ -41,6 +41,7 @@ public class CountryTimers {
         this.owned = owned;
         this.clock = clock;
         executor.setRemoveOnCancelPolicy(true);
+        owned.whenCaughtUp(country -> schedule(country, Duration.ZERO));
     }
 
     /** Looks at every country whose time has come; for a clock that was moved. */
@@ -64,18 +65,20 @@ public class CountryTimers {
         Instant wake = document.nextWake();
         ScheduledFuture<?> before = timers.remove(document.country());
         if (before != null) before.cancel(false);
-        if (wake == null || executor.isShutdown()) return;
+        if (wake == null) return;
         schedule(document.country(), Duration.between(clock.instant(), wake));
     }
 
     private void schedule(CountryCode country, Duration delay) {
         long millis = Math.max(0, Math.min(delay.toMillis() + 1, Duration.ofDays(30).toMillis()));
+        if (executor.isShutdown()) return;
         timers.put(country, executor.schedule(() -> ring(country), millis, TimeUnit.MILLISECONDS));
     }
 
     private void ring(CountryCode country) {
         try {
             CountryDocument document = countries.load(country);
+            if (owned.waits(country, document.partition())) return;
             if (!owned.contains(document.partition())) schedule(country, AFTER_A_FAILURE);
             else if (document.nextWake() != null && document.nextWake().isAfter(clock.instant()))
                 set(document);

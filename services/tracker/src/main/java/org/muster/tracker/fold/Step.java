@@ -33,17 +33,39 @@ record Step(CountryDocument next, List<Reminder> due) {
         Map<String, Instant> emitted = new TreeMap<>(before.emitted());
         emitted.values().removeIf(at -> at.isBefore(now.minus(REMEMBERED)));
         for (Reminder r : due) emitted.put(r.id().value(), r.dueAt());
-        CountryDocument next =
-                new CountryDocument(
-                        before.country(),
-                        before.version() + 1,
-                        partition,
-                        offset,
-                        standing,
-                        emitted,
-                        earlier(plan.nextWake(now).orElse(null), standing.nextEffect()),
-                        Math.max(before.sequence() + 1, micros(now)));
-        return new Step(next, fresh);
+        Instant wake = earlier(plan.nextWake(now).orElse(null), standing.nextEffect());
+        return new Step(next(before, standing, partition, offset, emitted, wake, now), fresh);
+    }
+
+    /** Only the document: more facts are about to come, and nobody is reminded of half a story. */
+    static Step looksAgain(
+            CountryDocument before,
+            Standing standing,
+            int partition,
+            long offset,
+            Instant again,
+            Instant now) {
+        return new Step(
+                next(before, standing, partition, offset, before.emitted(), again, now), List.of());
+    }
+
+    private static CountryDocument next(
+            CountryDocument before,
+            Standing standing,
+            int partition,
+            long offset,
+            Map<String, Instant> emitted,
+            @Nullable Instant wake,
+            Instant now) {
+        return new CountryDocument(
+                before.country(),
+                before.version() + 1,
+                partition,
+                offset,
+                standing,
+                emitted,
+                wake,
+                Math.max(before.sequence() + 1, micros(now)));
     }
 
     private static @Nullable Instant earlier(@Nullable Instant a, @Nullable Instant b) {
