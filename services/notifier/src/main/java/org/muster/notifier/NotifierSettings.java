@@ -12,7 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partitions how many partitions the topic of deliveries is made with
  * @param replicas how many copies of it there are
  * @param publicUrl where people reach the pages; the links of mails begin with it
- * @param trackerUrl where the tracker answers when it is another process
  * @param from the sender of mails
  * @param giveUpAfter how long a mail is tried again
  */
@@ -23,6 +22,5 @@ public record NotifierSettings(
         @DefaultValue("6") int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("http://localhost:8080") String publicUrl,
-        @DefaultValue("http://localhost:8082") String trackerUrl,
         @DefaultValue("muster@example.org") String from,
         @DefaultValue("24h") Duration giveUpAfter) {}

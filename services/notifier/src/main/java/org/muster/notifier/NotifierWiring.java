@@ -5,22 +5,16 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.muster.contract.access.AccessTokens;
-import org.muster.contract.api.Neighbours;
-import org.muster.contract.api.TrackerApi;
 import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.contract.region.RegionalOffices;
 import org.muster.contract.topic.Topics;
 import org.muster.core.catalogue.Catalogue;
-import org.muster.notifier.compose.Situations;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
-import org.springframework.util.function.SingletonSupplier;
 
-/** The parts that come from outside: database, topics, clock, catalogue, the tracker. */
+/** The parts that come from outside: database, topics, clock, catalogue. */
 @Configuration(proxyBeanMethods = false)
 class NotifierWiring {
 
@@ -49,25 +43,6 @@ class NotifierWiring {
     @Bean
     RegionalOffices notifierRegions() {
         return RegionalOffices.load();
-    }
-
-    @Bean
-    Situations notifierSituations(
-            ObjectProvider<TrackerApi> here,
-            NotifierSettings settings,
-            AccessTokens tokens,
-            Clock clock) {
-        return new Situations(
-                SingletonSupplier.of(
-                        () ->
-                                here.getIfAvailable(
-                                        () ->
-                                                Neighbours.client(
-                                                        TrackerApi.class,
-                                                        settings.trackerUrl(),
-                                                        "notifier",
-                                                        tokens,
-                                                        clock))));
     }
 
     @Bean

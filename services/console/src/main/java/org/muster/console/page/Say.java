@@ -11,6 +11,7 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.catalogue.StructureNames;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Platform;
 import org.muster.core.country.Countries;
@@ -22,12 +23,14 @@ import org.muster.core.representation.RoleCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureName;
 import org.springframework.context.MessageSource;
 
 /** Says dates, numbers and names in the language of the page, as of one instant. */
 public final class Say {
     private final MessageSource messages;
     private final Catalogue catalogue;
+    private final StructureNames names;
     private final Locale locale;
     private final Language language;
     private final Instant now;
@@ -35,6 +38,7 @@ public final class Say {
     Say(MessageSource messages, Catalogue catalogue, Locale locale, Instant now) {
         this.messages = messages;
         this.catalogue = catalogue;
+        this.names = new StructureNames(catalogue);
         this.locale = locale;
         this.language = Language.of(locale).orElse(Language.EN);
         this.now = now;
@@ -160,11 +164,7 @@ public final class Say {
 
     /** The full name of a structure: as it is called there, else the platform's name. */
     public String structure(Structure structure) {
-        if (structure.localName() != null) return structure.localName();
-        String platform = platform(structure.platform());
-        return structure.sector() == null
-                ? platform
-                : text("structure.sectoral", sector(structure.sector()), platform);
+        return names.in(language, StructureName.of(structure));
     }
 
     /** The short name of a structure: its code, and for a cluster the sector. */

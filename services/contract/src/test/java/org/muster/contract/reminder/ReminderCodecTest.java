@@ -17,7 +17,9 @@ import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.reminder.ReminderKind;
 import org.muster.core.representation.PersonId;
+import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
+import org.muster.core.structure.StructureName;
 import tools.jackson.databind.JsonNode;
 
 class ReminderCodecTest {
@@ -34,7 +36,15 @@ class ReminderCodecTest {
                     2,
                     DUE,
                     List.of(new Candidate(new PersonId("sdn-com"), Candidate.Why.HEADS_THE_OFFICE)),
-                    List.of());
+                    List.of(),
+                    null,
+                    List.of(
+                            new StructureName(
+                                    new StructureId("OMT"),
+                                    new PlatformCode("OMT"),
+                                    null,
+                                    null,
+                                    null)));
 
     @Test
     void a_reminder_is_read_back_from_its_cloud_event() {

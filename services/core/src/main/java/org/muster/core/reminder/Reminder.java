@@ -7,6 +7,7 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.duty.GapReason;
 import org.muster.core.structure.StructureId;
+import org.muster.core.structure.StructureName;
 
 /**
  * One reminder that is due.
@@ -17,6 +18,9 @@ import org.muster.core.structure.StructureId;
  * @param candidates whom to remind in the country, the first one first; when none can be reached
  *     the regional specialist is next (R60)
  * @param attend the structures that IOM must attend now; only for a declared crisis
+ * @param crisisName what the crisis is called; null for other kinds
+ * @param names what the structures it speaks of are called, so that whoever delivers it need not
+ *     ask
  */
 public record Reminder(
         ReminderId id,
@@ -29,9 +33,20 @@ public record Reminder(
         int step,
         Instant dueAt,
         List<Candidate> candidates,
-        List<StructureId> attend) {
+        List<StructureId> attend,
+        @Nullable String crisisName,
+        List<StructureName> names) {
     public Reminder {
+        names = List.copyOf(names);
         candidates = List.copyOf(candidates);
         attend = List.copyOf(attend);
+    }
+
+    /** What a structure that it speaks of is called. */
+    public StructureName name(StructureId id) {
+        return names.stream()
+                .filter(n -> n.structure().equals(id))
+                .findFirst()
+                .orElseGet(() -> StructureName.of(id));
     }
 }

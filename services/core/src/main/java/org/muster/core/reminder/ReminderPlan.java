@@ -8,7 +8,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
 import org.muster.core.duty.DutyKind;
@@ -19,6 +21,7 @@ import org.muster.core.representation.PersonId;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
+import org.muster.core.structure.StructureName;
 
 /**
  * All reminders that follow from a situation, at whatever instant one asks. Nothing is scheduled:
@@ -72,6 +75,8 @@ public final class ReminderPlan {
 
     private Reminder reminder(Episode.Step step, Instant at) {
         Episode e = step.episode();
+        List<StructureId> attend =
+                e.kind() == ReminderKind.CRISIS_DECLARED ? attend(at) : List.of();
         return new Reminder(
                 ReminderId.of(situation.country(), e, step.number(), step.dueAt()),
                 situation.country(),
@@ -83,7 +88,22 @@ public final class ReminderPlan {
                 step.number(),
                 step.dueAt(),
                 candidates(e, at),
-                e.kind() == ReminderKind.CRISIS_DECLARED ? attend(at) : List.of());
+                attend,
+                crisisName(e),
+                names(e, attend));
+    }
+
+    private @Nullable String crisisName(Episode e) {
+        Crisis crisis = e.crisis() == null ? null : situation.crises().get(e.crisis());
+        return crisis == null ? null : crisis.name();
+    }
+
+    private List<StructureName> names(Episode e, List<StructureId> attend) {
+        return Stream.concat(Stream.ofNullable(e.structure()), attend.stream())
+                .map(situation.structures()::get)
+                .filter(Objects::nonNull)
+                .map(StructureName::of)
+                .toList();
     }
 
     private List<Candidate> candidates(Episode e, Instant at) {

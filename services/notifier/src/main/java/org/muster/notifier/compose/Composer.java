@@ -6,17 +6,12 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import org.muster.contract.catalogue.StructureNames;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.catalogue.Catalogue;
-import org.muster.core.catalogue.Platform;
-import org.muster.core.catalogue.Sector;
 import org.muster.core.country.Countries;
 import org.muster.core.country.Language;
 import org.muster.core.reminder.Reminder;
-import org.muster.core.situation.Situation;
-import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 import org.muster.notifier.NotifierSettings;
 import org.muster.notifier.recipient.Recipient;
@@ -28,17 +23,12 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes a reminder for one person: what, since when, what to do now, and why this person. */
 @Component
 public class Composer {
-    private final Situations situations;
-    private final Catalogue catalogue;
+    private final StructureNames names;
     private final NotifierSettings settings;
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-    Composer(
-            @Qualifier("notifierSituations") Situations situations,
-            @Qualifier("notifierCatalogue") Catalogue catalogue,
-            NotifierSettings settings) {
-        this.situations = situations;
-        this.catalogue = catalogue;
+    Composer(@Qualifier("notifierCatalogue") Catalogue catalogue, NotifierSettings settings) {
+        this.names = new StructureNames(catalogue);
         this.settings = settings;
         messages.setBasename("org/muster/notifier/messages");
         messages.setDefaultEncoding("UTF-8");
@@ -49,9 +39,8 @@ public class Composer {
     public Message write(Reminder reminder, Recipient recipient) {
         Language language = recipient.person().language();
         Locale locale = language.locale();
-        Situation situation = situations.of(reminder.country()).orElse(null);
         String country = Countries.name(reminder.country(), language);
-        String about = about(reminder, situation, language);
+        String about = about(reminder, language);
         String kind = reminder.kind().name();
         String subject = text(locale, "subject." + kind, about, country);
         List<String> lines = new ArrayList<>();
@@ -59,7 +48,7 @@ public class Composer {
         if (reminder.reason() != null)
             lines.add(text(locale, "reason." + reminder.reason().name()));
         for (StructureId attend : reminder.attend())
-            lines.add("• " + name(attend, situation, language));
+            lines.add("• " + name(reminder, attend, language));
         lines.add(text(locale, "do." + kind, about));
         String link = settings.publicUrl() + "/countries/" + reminder.country();
         String why = text(locale, "why." + recipient.why().name());
@@ -75,24 +64,14 @@ public class Composer {
         return text(language.locale(), "why." + why.name());
     }
 
-    private String about(Reminder reminder, @Nullable Situation situation, Language language) {
-        if (reminder.structure() != null) return name(reminder.structure(), situation, language);
-        if (reminder.crisis() == null) return "";
-        var crisis = situation == null ? null : situation.crises().get(reminder.crisis());
-        return crisis == null ? reminder.crisis().value() : crisis.name();
+    private String about(Reminder reminder, Language language) {
+        if (reminder.structure() != null) return name(reminder, reminder.structure(), language);
+        return String.valueOf(
+                reminder.crisisName() == null ? reminder.crisis() : reminder.crisisName());
     }
 
-    private String name(StructureId id, @Nullable Situation situation, Language language) {
-        Structure structure = situation == null ? null : situation.structures().get(id);
-        if (structure == null) return id.value();
-        if (structure.localName() != null) return structure.localName();
-        Optional<Platform> platform = catalogue.platform(structure.platform());
-        Sector sector =
-                structure.sector() == null ? null : catalogue.sectors().get(structure.sector());
-        String name = platform.map(p -> p.name().in(language)).orElse(id.value());
-        if (sector != null) name = sector.name().in(language) + " (" + name + ")";
-        String place = structure.place().area();
-        return place == null ? name : name + ", " + place;
+    private String name(Reminder reminder, StructureId structure, Language language) {
+        return names.in(language, reminder.name(structure));
     }
 
     private static String since(Reminder reminder, Locale locale) {

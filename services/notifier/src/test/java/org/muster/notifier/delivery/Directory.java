@@ -18,7 +18,9 @@ import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.reminder.ReminderKind;
 import org.muster.core.representation.PersonId;
+import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
+import org.muster.core.structure.StructureName;
 import org.muster.notifier.people.PeopleView;
 import org.springframework.kafka.core.KafkaTemplate;
 
@@ -65,6 +67,14 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                 0,
                 due,
                 chain,
-                List.of());
+                List.of(),
+                null,
+                List.of(
+                        new StructureName(
+                                new StructureId("OMT"),
+                                new PlatformCode("OMT"),
+                                null,
+                                null,
+                                null)));
     }
 }
