@@ -136,6 +136,11 @@ public final class Say {
         return Countries.name(country, language);
     }
 
+    /** The name of a language by its tag, as a mail carries it. */
+    public String languageNamed(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(locale);
+    }
+
     public String role(RoleCode role) {
         var known = catalogue.roles().get(role);
         return known == null ? role.value() : known.name().in(language);

@@ -28,6 +28,10 @@ public interface NotifierApi {
     @PostExchange("/inbox/{id}/read")
     void read(@PathVariable String id);
 
+    /** Marks every message of the caller's inbox as read. */
+    @PostExchange("/inbox/read")
+    void readAll();
+
     /**
      * The local mailbox, newest first; 404 when an SMTP server is configured. Administrators, and
      * all in the demonstration.

@@ -65,6 +65,12 @@ class NotifierController implements NotifierApi {
     }
 
     @Override
+    public void readAll() {
+        PersonId person = Callers.current().person();
+        if (person != null) inbox.readAll(person, clock.instant());
+    }
+
+    @Override
     public List<Mail> mailbox() {
         requireMailbox();
         return mailbox.latest();

@@ -71,6 +71,12 @@ public class Inbox {
                 == 1;
     }
 
+    /** Marks every message of the person that is not read yet. */
+    public void readAll(PersonId person, Instant now) {
+        var unread = and(eq("person", person.value()), eq("readAt", null));
+        messages.updateMany(unread, Updates.set("readAt", Date.from(now)));
+    }
+
     @EventListener
     void erase(PersonErased erased) {
         messages.deleteMany(eq("person", erased.person().value()));

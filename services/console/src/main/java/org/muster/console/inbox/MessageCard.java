@@ -1,0 +1,58 @@
+package org.muster.console.inbox;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.Caller;
+import org.muster.contract.api.InboxMessage;
+import org.muster.core.country.CountryCode;
+import org.muster.core.reminder.Reminder;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * A message as the inbox shows it.
+ *
+ * @param answer word of the answer that the form is opened with, or null when the caller may not
+ *     answer or there is more than one to choose from
+ * @param form address of the form, or null when the caller may not answer
+ */
+public record MessageCard(
+        InboxMessage message,
+        List<String> paragraphs,
+        @Nullable String answer,
+        @Nullable String form) {
+
+    static MessageCard of(InboxMessage message, Caller caller) {
+        Reminder reminder = message.reminder();
+        Answer answer = Answer.to(reminder.kind());
+        boolean may =
+                answer == null || !answer.ofRepresentative()
+                        ? caller.mayReport(reminder.country())
+                        : caller.mayAnswer(reminder.country());
+        return new MessageCard(
+                message,
+                paragraphs(message.text()),
+                may && answer != null ? answer.what() : null,
+                may ? form(reminder, answer) : null);
+    }
+
+    public boolean unread() {
+        return message.readAt() == null;
+    }
+
+    public CountryCode country() {
+        return message.reminder().country();
+    }
+
+    private static String form(Reminder reminder, @Nullable Answer answer) {
+        UriComponentsBuilder address =
+                UriComponentsBuilder.fromPath("/countries/" + reminder.country() + "/report");
+        if (answer != null && reminder.structure() != null)
+            address.queryParam("structure", reminder.structure().value())
+                    .queryParam("what", answer.what());
+        return address.build().toUriString();
+    }
+
+    private static List<String> paragraphs(String text) {
+        return text.lines().filter(line -> !line.isBlank()).toList();
+    }
+}
