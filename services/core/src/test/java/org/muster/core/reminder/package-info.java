@@ -1,0 +1,5 @@
+/** Sentences about reminders and when they are due. */
+@NullMarked
+package org.muster.core.reminder;
+
+import org.jspecify.annotations.NullMarked;
