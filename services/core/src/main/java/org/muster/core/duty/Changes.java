@@ -23,15 +23,12 @@ final class Changes {
     void addAssignment(Assignment assignment) {
         add(assignment.from(), assignment.until());
         addPresence(assignment.person());
-        for (Post post : office.everHeldBy(assignment.person())) {
-            addExistence(post);
+        for (Post post : office.everHeldBy(assignment.person()))
             for (Incumbency i : post.incumbencies())
                 if (i.person().equals(assignment.person())) add(i.from(), i.until());
-        }
     }
 
     void addSeatPost(Post post) {
-        addExistence(post);
         for (Incumbency i : post.incumbencies()) {
             add(i.from(), i.until());
             addPresence(i.person());

@@ -79,9 +79,8 @@ final class Office {
         return incumbencies(post, at).filter(Incumbency::officerInCharge).map(Incumbency::person);
     }
 
+    /** Abolishing a post ends them, so that a post need not exist still to have had its holders. */
     private static Stream<Incumbency> incumbencies(Post post, Instant at) {
-        return post.existsAt(at)
-                ? post.incumbencies().stream().filter(i -> i.covers(at))
-                : Stream.empty();
+        return post.incumbencies().stream().filter(i -> i.covers(at));
     }
 }

@@ -22,7 +22,7 @@ public final class Seating {
     private final Office office;
     private final Map<StructureId, List<Assignment>> assignments = new HashMap<>();
 
-    public Seating(Situation situation, Catalogue catalogue) {
+    Seating(Situation situation, Catalogue catalogue) {
         this.catalogue = catalogue;
         this.office = new Office(situation);
         for (Assignment a : situation.assignments())
@@ -32,11 +32,6 @@ public final class Seating {
     /** Who holds IOM's seat at the structure. */
     public Holder holder(Structure structure, Instant at) {
         return table(structure).holder(at);
-    }
-
-    /** Who sits there as an observer. */
-    public List<PersonId> observers(Structure structure, Instant at) {
-        return table(structure).observers(at);
     }
 
     /**
@@ -56,12 +51,7 @@ public final class Seating {
                 .toList();
     }
 
-    /** Whether IOM has a seat at the structure at all (R8, R23, R24). */
-    public boolean relevant(Structure structure, Instant at) {
-        return table(structure).relevant(at);
-    }
-
-    /** When IOM has a seat at the structure in its present state. */
+    /** When IOM has a seat at the structure in its present state (R8, R23, R24). */
     public List<Span> relevantDuring(Structure structure) {
         return table(structure).relevantFrom(structure.state().since());
     }

@@ -150,6 +150,17 @@ class SeatsOfPostsTest {
     }
 
     @Test
+    void a_post_that_is_there_again_still_had_its_holders_before() {
+        reports.activated("OMT").takenUp("RMO", "RESOURCE_MANAGEMENT_OFFICER", "p1");
+        reports.on("2023-02-01").abolished("RMO");
+        reports.on("2023-03-01").post("RMO", "RESOURCE_MANAGEMENT_OFFICER");
+
+        assertThat(reports.at("2023-03-02").emptySeats("OMT"))
+                .containsExactly(
+                        new EmptySeat(GapReason.NOBODY_SEATED, Times.at("2023-02-01"), null));
+    }
+
+    @Test
     void an_incumbent_whose_time_is_known_to_end_leaves_an_empty_seat_that_is_seen_ahead() {
         reports.activated("OMT");
         reports.takenUpUntil("2023-06-01", "RMO", "RESOURCE_MANAGEMENT_OFFICER", "p1");

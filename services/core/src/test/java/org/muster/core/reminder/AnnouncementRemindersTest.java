@@ -58,6 +58,21 @@ class AnnouncementRemindersTest {
     }
 
     @Test
+    void R4_it_is_announced_only_while_IOM_has_a_seat_there() {
+        reports.on("2023-04-15").activated("ICCG").suspended("ICCG");
+        reports.postIn("CCM", "CC", "CLUSTER_COORDINATOR").on("2023-06-01").resumed("ICCG");
+        reports.on("2023-06-05").abolished("CC");
+        ReminderPlan plan = reports.at("2023-06-05").plan();
+
+        assertThat(plan.due(Times.at("2023-06-04")))
+                .extracting(Reminder::kind)
+                .contains(STRUCTURE_RESUMED);
+        assertThat(plan.due(Times.at("2023-06-05")))
+                .extracting(Reminder::kind)
+                .doesNotContain(STRUCTURE_RESUMED);
+    }
+
+    @Test
     void R4_a_structure_that_was_never_away_is_not_announced() {
         assertThat(reports.at("2023-01-01").due(STRUCTURE_RESUMED)).isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.muster.core.reminder;
 
+import static java.util.Comparator.comparing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -75,13 +76,13 @@ class ReminderPlanTest {
     }
 
     @Test
-    void reminders_come_in_the_order_in_which_they_are_due() {
-        reports.crisis("conflict").suspended("UNCT");
+    void reminders_come_in_the_order_in_which_they_are_due_then_in_that_of_their_ids() {
+        reports.activated("OMT", "PMT", "HCT").crisis("conflict").suspended("UNCT");
         ReminderPlan plan = reports.at("2023-01-01").plan();
 
         assertThat(plan.between(Times.at("2022-12-31"), Times.at("2023-02-28")))
-                .extracting(Reminder::dueAt)
-                .isSorted();
+                .isSortedAccordingTo(
+                        comparing(Reminder::dueAt).thenComparing(r -> r.id().toString()));
     }
 
     @Test
