@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.catalogue.CatalogueFile.DocumentEntry;
 import org.muster.contract.catalogue.CatalogueFile.PlatformEntry;
 import org.muster.contract.catalogue.CatalogueFile.SeatEntry;
@@ -40,6 +41,8 @@ final class CatalogueAssembly {
 
     private Catalogue catalogue() {
         refuseDoubledNamesOfPlatforms();
+        for (var platform : file.subnationalSeats().keySet())
+            known("subnationalSeats", platform, file.platforms().keySet());
         return new Catalogue(
                 file.version(),
                 keyed(file.platforms(), PlatformCode::new, this::platform),
@@ -94,7 +97,13 @@ final class CatalogueAssembly {
                 text(place + ".purpose", entry.purpose()),
                 text(place + ".chair", entry.chair()),
                 seat(place + ".seat", entry.seat()),
+                subnationalSeat(code),
                 entry.sources().stream().map(it -> source(place + ".sources", it)).toList());
+    }
+
+    private @Nullable Seat subnationalSeat(String platform) {
+        SeatEntry entry = file.subnationalSeats().get(platform);
+        return entry == null ? null : seat("subnationalSeats." + platform, entry);
     }
 
     private Seat seat(String place, SeatEntry entry) {

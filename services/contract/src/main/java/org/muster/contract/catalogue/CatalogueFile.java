@@ -19,7 +19,8 @@ record CatalogueFile(
         Map<String, Map<Language, String>> roles,
         Map<String, Map<Language, String>> sectors,
         Map<String, AreaEntry> areasOfResponsibility,
-        Map<String, PlatformEntry> platforms) {
+        Map<String, PlatformEntry> platforms,
+        Map<String, SeatEntry> subnationalSeats) {
 
     record ThresholdsEntry(
             Duration unconfirmedInCrisis,

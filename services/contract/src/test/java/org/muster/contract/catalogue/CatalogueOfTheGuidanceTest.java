@@ -15,6 +15,7 @@ import org.muster.core.catalogue.RuleSource;
 import org.muster.core.catalogue.SeatCondition;
 import org.muster.core.country.Language;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.Level;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 
@@ -73,6 +74,31 @@ class CatalogueOfTheGuidanceTest {
     void R16_the_SMT_advises_the_designated_official_on_security_at_a_duty_station() {
         assertThat(purpose("SMT")).contains("security at the duty station");
         assertThat(updates("SMT", "R16")).contains(PRE_CRISIS_STRUCTURE, DIFFERENT_CONTEXTS);
+    }
+
+    @Test
+    void R16_at_another_duty_station_the_seat_is_required_of_the_head_of_the_sub_office() {
+        var seat = platform("SMT").seatAt(Level.SUBNATIONAL);
+        assertThat(seat.obligation()).isEqualTo(Obligation.REQUIRED);
+        assertThat(seat.roles()).containsExactly(new RoleCode("HEAD_OF_SUB_OFFICE"));
+        assertThat(seat.alsoAllowed()).containsExactly(new RoleCode("CHIEF_OF_MISSION"));
+        assertThat(seat.observers()).isEqualTo(platform("SMT").seat().observers());
+        assertThat(platform("SMT").observersOnlyObserve()).isTrue();
+    }
+
+    @Test
+    void R9_below_the_national_level_every_other_seat_is_the_same_and_encouraged() {
+        assertThat(CATALOGUE.platforms().values())
+                .filteredOn(it -> !it.equals(platform("SMT")))
+                .hasSize(6)
+                .allSatisfy(
+                        it -> {
+                            var below = it.seatAt(Level.SUBNATIONAL);
+                            assertThat(below.obligation()).isEqualTo(Obligation.ENCOURAGED);
+                            assertThat(below.roles()).isEqualTo(it.seat().roles());
+                            assertThat(it.seatAt(Level.NATIONAL)).isEqualTo(it.seat());
+                            assertThat(it.observersOnlyObserve()).isFalse();
+                        });
     }
 
     @Test

@@ -73,6 +73,8 @@ class CatalogueYamlTest {
         "'observers: [CLUSTER_COORDINATOR]', 'observers: [SPY]', 'catalogue, platforms.HCT.seat.observers: there is no SPY'",
         "'PRO-GBV: { parent: PRO', 'PRO-GBV: { parent: PRX', 'catalogue, areasOfResponsibility.PRO-GBV.parent: there is no PRX'",
         "'document: contexts, requirements: [R14]', 'document: hearsay, requirements: [R14]', 'catalogue, platforms.OMT.sources: there is no hearsay; there are preCrisis, contexts'",
+        "'subnationalSeats:\n  SMT:', 'subnationalSeats:\n  SMTT:', 'catalogue, subnationalSeats: there is no SMTT; there are UNCT, '",
+        "'roles: [HEAD_OF_SUB_OFFICE]', 'roles: [MAYOR]', 'catalogue, subnationalSeats.SMT.roles: there is no MAYOR'",
         "'aliases: [AHCT]', 'aliases: [SMT]', 'catalogue, platforms.HCT.aliases: SMT is already the name of a platform'",
         "'fr: Nutrition', 'fr: \"\"', 'catalogue, sectors.NUT: the text in fr is missing'"
     })

@@ -1,6 +1,8 @@
 package org.muster.core.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.structure.Level;
 import org.muster.core.structure.PlatformCode;
 
 /**
@@ -8,6 +10,9 @@ import org.muster.core.structure.PlatformCode;
  *
  * @param aliases other names of the same kind, for example {@code ICWG} (R23)
  * @param sectoral whether each instance belongs to a sector (clusters)
+ * @param seat IOM's seat at the national and the regional level
+ * @param subnationalSeat IOM's seat below the national level where it differs in more than being
+ *     encouraged only (R9), or null
  */
 public record Platform(
         PlatformCode code,
@@ -18,9 +23,21 @@ public record Platform(
         Text purpose,
         Text chair,
         Seat seat,
+        @Nullable Seat subnationalSeat,
         List<RuleSource> sources) {
     public Platform {
         aliases = List.copyOf(aliases);
         sources = List.copyOf(sources);
+    }
+
+    /** IOM's seat at a structure of this kind that works at the level. */
+    public Seat seatAt(Level level) {
+        if (level != Level.SUBNATIONAL) return seat;
+        return subnationalSeat == null ? seat.encouraged() : subnationalSeat;
+    }
+
+    /** Whether those whose role is to observe never fill the seat, at whatever level (R18, R19). */
+    public boolean observersOnlyObserve() {
+        return seat.obligation() == Obligation.MANDATORY;
     }
 }

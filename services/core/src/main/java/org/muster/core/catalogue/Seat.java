@@ -9,8 +9,8 @@ import org.muster.core.representation.RoleCode;
  * @param roles whose incumbents fill the seat by default, first one first
  * @param alsoAllowed roles that are at the right level when somebody is assigned, but do not sit by
  *     default (R21, R30)
- * @param observers roles that may attend as observers (R19, R22); at a mandatory seat they never
- *     fill it, whatever the assignment says
+ * @param observers roles that may attend as observers (R19, R22); where the seat is mandatory they
+ *     never fill it, whatever the assignment says
  */
 public record Seat(
         Obligation obligation,
@@ -22,6 +22,11 @@ public record Seat(
         roles = List.copyOf(roles);
         alsoAllowed = List.copyOf(alsoAllowed);
         observers = List.copyOf(observers);
+    }
+
+    /** The same seat where it is only encouraged (R9). */
+    Seat encouraged() {
+        return new Seat(Obligation.ENCOURAGED, condition, roles, alsoAllowed, observers);
     }
 
     /** Whether the guidance names the role for this seat. */

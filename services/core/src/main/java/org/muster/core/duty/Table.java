@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Obligation;
 import org.muster.core.catalogue.Platform;
+import org.muster.core.catalogue.Seat;
 import org.muster.core.catalogue.SeatCondition;
 import org.muster.core.duty.Holder.Because;
 import org.muster.core.duty.Holder.Empty;
@@ -26,7 +27,8 @@ import org.muster.core.structure.Structure;
 /** One structure's table, with IOM's seat and those who may sit there. */
 final class Table {
     private final Structure structure;
-    private final @Nullable Platform platform;
+    private final @Nullable Seat seat;
+    private final boolean observersOnlyObserve;
     private final Office office;
     private final List<Assignment> assignments;
     private final List<Post> seatPosts;
@@ -34,7 +36,9 @@ final class Table {
 
     Table(Structure structure, Catalogue catalogue, Office office, List<Assignment> assignments) {
         this.structure = structure;
-        this.platform = catalogue.platform(structure.platform()).orElse(null);
+        Optional<Platform> platform = catalogue.platform(structure.platform());
+        this.seat = platform.map(p -> p.seatAt(structure.level())).orElse(null);
+        this.observersOnlyObserve = platform.map(Platform::observersOnlyObserve).orElse(false);
         this.office = office;
         this.assignments = assignments;
         this.seatPosts =
@@ -44,15 +48,12 @@ final class Table {
 
     /** Whose seat it is by the guidance. */
     List<RoleCode> roles() {
-        return platform == null ? List.of() : platform.seat().roles();
+        return seat == null ? List.of() : seat.roles();
     }
 
-    /** Below the national level a seat is encouraged, unless it is mandatory (R9, R18). */
+    /** How strongly IOM must sit here; where the catalogue does not know the platform, it may. */
     Obligation obligation() {
-        if (platform == null) return Obligation.ENCOURAGED;
-        return structure.level() == Level.SUBNATIONAL && !mandatory()
-                ? Obligation.ENCOURAGED
-                : platform.seat().obligation();
+        return seat == null ? Obligation.ENCOURAGED : seat.obligation();
     }
 
     Holder holder(Instant at) {
@@ -188,33 +189,28 @@ final class Table {
                 .toList();
     }
 
-    /**
-     * At a mandatory seat, an observer's role stays one whatever the assignment says (R18, R19).
-     */
+    /** An observer's role stays one whatever the assignment says, where that is so (R18, R19). */
     private boolean onlyObserves(PersonId person, Instant at) {
-        if (platform == null || !mandatory()) return false;
-        return office.holds(person, platform.seat().observers()::contains, at)
-                && !office.holds(person, platform.seat()::names, at);
+        return seat != null
+                && observersOnlyObserve
+                && office.holds(person, seat.observers()::contains, at)
+                && !office.holds(person, seat::names, at);
     }
 
-    /**
-     * Below the national level, and for an alternate at a seat that is not mandatory, any colleague
-     * will do.
-     */
+    /** Where a seat is encouraged, and for an alternate unless it is mandatory, anybody will do. */
     private boolean belowLevel(Held held, Instant at) {
-        if (platform == null || held.post() != null) return false;
-        boolean anyWillDo =
-                structure.level() == Level.SUBNATIONAL || held.because() == Because.ALTERNATE;
-        if (anyWillDo && !mandatory()) return false;
-        return !office.holds(held.person(), platform.seat()::names, at);
-    }
-
-    private boolean mandatory() {
-        return platform != null && platform.seat().obligation() == Obligation.MANDATORY;
+        if (seat == null || held.post() != null) return false;
+        boolean anybodyWillDo =
+                switch (seat.obligation()) {
+                    case MANDATORY -> false;
+                    case REQUIRED -> held.because() == Because.ALTERNATE;
+                    case ENCOURAGED -> true;
+                };
+        return !anybodyWillDo && !office.holds(held.person(), seat::names, at);
     }
 
     private SeatCondition condition() {
-        return platform == null ? SeatCondition.ALWAYS : platform.seat().condition();
+        return seat == null ? SeatCondition.ALWAYS : seat.condition();
     }
 
     private List<Post> postsThatMatter(Catalogue catalogue) {

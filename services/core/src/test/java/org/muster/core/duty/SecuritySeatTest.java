@@ -2,8 +2,11 @@ package org.muster.core.duty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.core.catalogue.Obligation;
@@ -123,5 +126,45 @@ class SecuritySeatTest {
         assertThat(reports.at("2023-01-01").duty("HCT").observers()).isEmpty();
         assertThat(reports.at("2023-01-01").gaps("HCT"))
                 .containsExactly(GapReason.BELOW_THE_LEVEL_OF_THE_GUIDANCE);
+    }
+
+    @Test
+    void R16_an_area_SMT_is_the_required_seat_of_the_head_of_the_sub_office_there() {
+        reports.takenUp("COM", "CHIEF_OF_MISSION", "p1");
+        reports.activatedBelow("Geneina", "SMT-geneina");
+        reports.on("2023-02-01").postAt("Geneina", "HSO-geneina", "HEAD_OF_SUB_OFFICE");
+        reports.takenUp("HSO-geneina", "HEAD_OF_SUB_OFFICE", "p2");
+        reports.postAt("Kassala", "HSO-kassala", "HEAD_OF_SUB_OFFICE");
+        reports.takenUp("HSO-kassala", "HEAD_OF_SUB_OFFICE", "p3");
+
+        assertThat(reports.at("2023-01-31").gaps("SMT-geneina"))
+                .containsExactly(GapReason.NOBODY_SEATED);
+        assertThat(reports.at("2023-01-31").emptySeats("SMT-geneina")).hasSize(1);
+        assertThat(reports.at("2023-02-01").duty("SMT-geneina").obligation())
+                .isEqualTo(Obligation.REQUIRED);
+        assertThat(reports.at("2023-02-01").holder("SMT-geneina")).isEqualTo("p2");
+        assertThat(reports.at("2023-02-01").holder("SMT")).isEqualTo("p1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    HEAD_OF_SUB_OFFICE,     PRIMARY,   p1,
+                    CHIEF_OF_MISSION,       PRIMARY,   p1,
+                    PROGRAMME_OFFICER,      PRIMARY,   p1, BELOW_THE_LEVEL_OF_THE_GUIDANCE
+                    PROGRAMME_OFFICER,      ACTING,    p1, BELOW_THE_LEVEL_OF_THE_GUIDANCE
+                    PROGRAMME_OFFICER,      ALTERNATE, p1,
+                    FIELD_SECURITY_OFFICER, PRIMARY,   ,   ONLY_AN_OBSERVER_SEATED
+                    FIELD_SECURITY_OFFICER, ALTERNATE, ,   ONLY_AN_OBSERVER_SEATED
+                    """)
+    void R16_or_of_the_chief_of_mission_but_never_of_one_who_observes(
+            String role, AssignmentKind kind, @Nullable String holder, @Nullable GapReason gap) {
+        reports.activatedBelow("Geneina", "SMT-geneina");
+        reports.takenUp("a-post", role, "p1").assigned("SMT-geneina", "p1", kind);
+
+        assertThat(reports.at("2023-01-01").holder("SMT-geneina")).isEqualTo(holder);
+        assertThat(reports.at("2023-01-01").gaps("SMT-geneina"))
+                .isEqualTo(gap == null ? List.of() : List.of(gap));
     }
 }

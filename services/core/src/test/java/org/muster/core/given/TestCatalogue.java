@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Family;
 import org.muster.core.catalogue.Obligation;
@@ -50,6 +51,11 @@ public final class TestCatalogue {
                         List.of("CHIEF_OF_MISSION"),
                         List.of(),
                         List.of("FIELD_SECURITY_ADVISER", "FIELD_SECURITY_OFFICER"));
+        Seat areaSmt =
+                required(
+                        List.of("HEAD_OF_SUB_OFFICE"),
+                        List.of("CHIEF_OF_MISSION"),
+                        List.of("FIELD_SECURITY_ADVISER", "FIELD_SECURITY_OFFICER"));
         Seat hct =
                 required(
                         List.of("CHIEF_OF_MISSION"),
@@ -73,7 +79,7 @@ public final class TestCatalogue {
                 platform("UNCT", Family.PRE_CRISIS, unct),
                 platform("PMT", Family.PRE_CRISIS, pmt),
                 platform("OMT", Family.PRE_CRISIS, omt),
-                platform("SMT", Family.PRE_CRISIS, smt),
+                security("SMT", smt, areaSmt),
                 platform("HCT", Family.HUMANITARIAN, hct),
                 platform("ICCG", Family.HUMANITARIAN, iccg, "ICWG"),
                 platform("CLUSTER", Family.HUMANITARIAN, cluster));
@@ -101,6 +107,19 @@ public final class TestCatalogue {
     }
 
     private static Platform platform(String code, Family family, Seat seat, String... aliases) {
+        return platform(code, family, seat, null, aliases);
+    }
+
+    private static Platform security(String code, Seat seat, Seat subnationalSeat) {
+        return platform(code, Family.PRE_CRISIS, seat, subnationalSeat);
+    }
+
+    private static Platform platform(
+            String code,
+            Family family,
+            Seat seat,
+            @Nullable Seat subnationalSeat,
+            String... aliases) {
         return new Platform(
                 new PlatformCode(code),
                 Stream.of(aliases).map(PlatformCode::new).toList(),
@@ -110,6 +129,7 @@ public final class TestCatalogue {
                 text("purpose"),
                 text("chair"),
                 seat,
+                subnationalSeat,
                 List.of(SOURCE));
     }
 
