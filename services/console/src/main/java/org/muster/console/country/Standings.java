@@ -1,0 +1,89 @@
+package org.muster.console.country;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.console.page.Say;
+import org.muster.contract.api.TimelineEntry;
+import org.muster.core.fact.Amendment;
+import org.muster.core.fact.Effective;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.Fact;
+import org.muster.core.fact.StructureEvent.StructureRelocated;
+import org.muster.core.situation.Fate;
+import org.muster.core.structure.Place;
+import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureId;
+import org.muster.core.structure.StructureState.Active;
+import org.muster.core.structure.StructureState.Closed;
+import org.muster.core.structure.StructureState.Suspended;
+
+/** How a structure stands, in words: active, resumed, relocated, suspended or closed. */
+final class Standings {
+    private record Move(Place place, Effective effective) {}
+
+    private final Map<StructureId, Move> moves = new HashMap<>();
+    private final Say say;
+
+    /**
+     * @param timeline what is known at the instant of the page, latest effect first
+     */
+    Standings(List<TimelineEntry> timeline, Instant asOf, Say say) {
+        this.say = say;
+        for (TimelineEntry entry : timeline.reversed()) {
+            Fact fact = entry.fact();
+            Event said =
+                    fact.event() instanceof Amendment.FactCorrected c
+                            ? c.replacement()
+                            : fact.event();
+            if (said instanceof StructureRelocated moved
+                    && entry.fate().kind() == Fate.Kind.STANDS
+                    && !fact.effective().at().isAfter(asOf))
+                moves.put(moved.structure(), new Move(moved.place(), fact.effective()));
+        }
+    }
+
+    String state(Structure s) {
+        return switch (s.state()) {
+            case Suspended _ -> "SUSPENDED";
+            case Closed _ -> "CLOSED";
+            case Active active -> {
+                if (active.resumedAt() != null) yield "RESUMED";
+                yield move(s) == null ? "ACTIVE" : "RELOCATED";
+            }
+        };
+    }
+
+    String words(Structure s) {
+        Move move = move(s);
+        String since = say.day(s.state().since());
+        return switch (s.state()) {
+            case Suspended off -> because("country.since.SUSPENDED", since, off.reason());
+            case Closed over -> because("country.since.CLOSED", since, over.reason());
+            case Active active -> {
+                if (active.resumedAt() != null) yield say.text("country.since.RESUMED", since);
+                if (move == null) yield say.text("country.since.ACTIVE", since);
+                yield say.text(
+                        "country.since.RELOCATED", to(move), say.effective(move.effective()));
+            }
+        };
+    }
+
+    private String because(String key, String since, String reason) {
+        String words = say.text(key, since);
+        return reason.isBlank() ? words : say.text("fact.because", words, reason);
+    }
+
+    private String to(Move move) {
+        String station = move.place().dutyStation();
+        return station == null ? say.text("country.remote") : station;
+    }
+
+    /** The latest move, if the structure still is where it went. */
+    private @Nullable Move move(Structure s) {
+        Move move = moves.get(s.id());
+        return move != null && move.place().equals(s.place()) ? move : null;
+    }
+}

@@ -1,0 +1,161 @@
+package org.muster.console.fact;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.muster.console.page.Say;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.fact.Amendment;
+import org.muster.core.fact.CrisisEvent;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.MeetingEvent;
+import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.RepresentationEvent;
+import org.muster.core.fact.StructureEvent;
+import org.muster.core.situation.Situation;
+import org.muster.core.structure.Place;
+
+/** What a fact says, in one sentence. */
+public final class FactWords {
+    private final Situation situation;
+    private final Tables tables;
+    private final People people;
+    private final Say say;
+
+    public FactWords(Situation situation, People people, Say say) {
+        this.situation = situation;
+        this.tables = new Tables(situation, say);
+        this.people = people;
+        this.say = say;
+    }
+
+    public String sentence(Event event) {
+        return switch (event) {
+            case StructureEvent e -> structure(e, tables.shortName(e.structure()));
+            case MeetingEvent e -> meeting(e, tables.shortName(e.structure()));
+            case CrisisEvent e -> crisis(e);
+            case RepresentationEvent e -> representation(e);
+            case Amendment.FactCorrected e -> say.text("fact.corrected", sentence(e.replacement()));
+            case Amendment.FactRetracted e -> say.text("fact.retracted", e.reason());
+            case NoteRecorded e ->
+                    e.structure() == null
+                            ? e.text()
+                            : say.text("fact.note", tables.shortName(e.structure()), e.text());
+        };
+    }
+
+    private String structure(StructureEvent event, String table) {
+        return switch (event) {
+            case StructureEvent.StructureActivated e ->
+                    say.text("fact.activated", table) + place(e.place());
+            case StructureEvent.StructureSuspended e ->
+                    because(say.text("fact.suspended", table), e.reason());
+            case StructureEvent.StructureResumed e ->
+                    say.text("fact.resumed", table) + place(e.place());
+            case StructureEvent.StructureRelocated e ->
+                    say.text("fact.relocated", table) + place(e.place());
+            case StructureEvent.StructureClosed e ->
+                    because(say.text("fact.closed", table), e.reason());
+            case StructureEvent.StructureConfirmed _ -> say.text("fact.confirmed", table);
+            case StructureEvent.ConvenerContacted e ->
+                    because(say.text("fact.contacted", table), e.outcome());
+            case StructureEvent.StructureDescribed e -> described(e, table);
+        };
+    }
+
+    private String described(StructureEvent.StructureDescribed e, String table) {
+        StringBuilder words = new StringBuilder(say.text("fact.described", table));
+        if (e.localName() != null) words.append(say.text("fact.described.name", e.localName()));
+        if (e.convener() != null)
+            words.append(say.text("fact.described.convener", e.convener().organisation()));
+        if (e.rhythm() != null)
+            words.append(say.text("fact.described.rhythm", Rhythm.words(e.rhythm(), say)));
+        if (e.relevance() != null)
+            words.append(
+                    say.text(
+                            e.relevance().relevant()
+                                    ? "fact.described.relevant"
+                                    : "fact.described.irrelevant",
+                            e.relevance().reason()));
+        return words.toString();
+    }
+
+    private String meeting(MeetingEvent event, String table) {
+        return switch (event) {
+            case MeetingEvent.MeetingAttended e ->
+                    e.person() == null
+                            ? say.text("fact.attended", table)
+                            : say.text("fact.attended.by", table, people.name(e.person()));
+            case MeetingEvent.MeetingMissed e ->
+                    because(say.text("fact.missed", table), e.reason());
+        };
+    }
+
+    private String crisis(CrisisEvent event) {
+        return switch (event) {
+            case CrisisEvent.CrisisDeclared e ->
+                    say.text("fact.crisis.declared", e.name(), say.context(e.context()));
+            case CrisisEvent.CrisisChanged e ->
+                    say.text("fact.crisis.changed", e.name() == null ? name(e.crisis()) : e.name());
+            case CrisisEvent.CrisisEnded e ->
+                    because(say.text("fact.crisis.ended", name(e.crisis())), e.reason());
+        };
+    }
+
+    private String representation(RepresentationEvent event) {
+        return switch (event) {
+            case RepresentationEvent.PostEstablished e ->
+                    say.text("fact.post.established", e.post(), say.role(e.role()));
+            case RepresentationEvent.PostAbolished e -> say.text("fact.post.abolished", e.post());
+            case RepresentationEvent.PostTakenUp e ->
+                    until(
+                            say.text(
+                                    e.officerInCharge()
+                                            ? "fact.post.inCharge"
+                                            : "fact.post.takenUp",
+                                    people.name(e.person()),
+                                    say.role(e.role())),
+                            e.until());
+            case RepresentationEvent.PostLeft e ->
+                    say.text("fact.post.left", people.name(e.person()), e.post());
+            case RepresentationEvent.RepresentativeAssigned e ->
+                    until(
+                            say.text(
+                                    "fact.assigned." + e.kind(),
+                                    people.name(e.person()),
+                                    tables.shortName(e.structure())),
+                            e.until());
+            case RepresentationEvent.RepresentativeReleased e ->
+                    say.text(
+                            "fact.released",
+                            people.name(e.person()),
+                            tables.shortName(e.structure()));
+            case RepresentationEvent.AbsenceRecorded e ->
+                    say.text(
+                            "fact.absent",
+                            people.name(e.person()),
+                            say.day(e.until()),
+                            say.text("fact.absence." + e.reason()));
+        };
+    }
+
+    private String name(CrisisId id) {
+        var crisis = situation.crises().get(id);
+        return crisis == null ? id.value() : crisis.name();
+    }
+
+    private String because(String sentence, @Nullable String reason) {
+        return reason == null || reason.isBlank()
+                ? sentence
+                : say.text("fact.because", sentence, reason);
+    }
+
+    private String until(String sentence, @Nullable Instant until) {
+        return until == null ? sentence : say.text("fact.until", sentence, say.day(until));
+    }
+
+    private String place(@Nullable Place place) {
+        if (place == null) return "";
+        if (place.dutyStation() != null) return say.text("fact.in", place.dutyStation());
+        return place.remote() ? say.text("fact.remote") : "";
+    }
+}

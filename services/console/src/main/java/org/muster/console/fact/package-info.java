@@ -1,0 +1,5 @@
+/** Facts, structures and people in the words of a page. */
+@NullMarked
+package org.muster.console.fact;
+
+import org.jspecify.annotations.NullMarked;

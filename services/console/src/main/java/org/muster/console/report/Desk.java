@@ -1,0 +1,222 @@
+package org.muster.console.report;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.muster.console.Services;
+import org.muster.console.fact.FactWords;
+import org.muster.console.fact.People;
+import org.muster.console.fact.Tables;
+import org.muster.console.page.Say;
+import org.muster.console.page.Words;
+import org.muster.console.report.Kind.Subject;
+import org.muster.contract.api.FactsReceipt;
+import org.muster.contract.api.FieldProblem;
+import org.muster.contract.api.Refused;
+import org.muster.core.country.Countries;
+import org.muster.core.country.CountryCode;
+import org.muster.core.crisis.Crisis;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.situation.Situation;
+import org.muster.core.structure.StructureId;
+import org.springframework.ui.Model;
+
+/** Takes the reports of one country: offers the steps of the form and sends what it holds. */
+final class Desk {
+    private static final String WAIT = "wait=5";
+
+    private final Services services;
+    private final Words words;
+    private final CountryCode country;
+    private final Rights rights;
+    private final Say say;
+    private final ZoneId zone;
+    private final Situation situation;
+
+    Desk(Services services, Words words, CountryCode country, Rights rights) {
+        this.services = services;
+        this.words = words;
+        this.country = country;
+        this.rights = rights;
+        this.say = words.here();
+        this.zone = Countries.zone(country);
+        this.situation = services.tracker().country(country.alpha3(), null, null).situation();
+    }
+
+    /** The step that comes next. */
+    String open(Entries entries, Model model) {
+        common(model);
+        String target =
+                Optional.ofNullable(entries.given("correct")).orElse(entries.given("retract"));
+        if (target != null) return amend(entries, target, model);
+        Kind kind = Kind.of(entries.given("what")).filter(rights::kind).orElse(null);
+        if (kind == null || lacksSubject(kind, entries)) return choose(entries, kind, model);
+        return form(kind, entries.or(fresh()), List.of(), model);
+    }
+
+    FactsReceipt send(Entries entries) {
+        Kind kind = kind(entries);
+        List<FieldProblem> clash = new Clash(situation).of(kind, entries, zone);
+        if (!clash.isEmpty()) throw Refused.invalid(clash);
+        String body = new ReportBody(kind, entries, zone, situation).json();
+        var answer =
+                services.reporting().report(country.alpha3(), entries.given("key"), WAIT, body);
+        return java.util.Objects.requireNonNull(answer.getBody(), "a receipt");
+    }
+
+    /**
+     * The form again after a refusal; one that was wrong gets a new key, one that waits keeps it.
+     */
+    String again(Entries entries, int status, List<FieldProblem> problems, Model model) {
+        common(model);
+        Kind kind = kind(entries);
+        boolean wrong = status == 400 || status == 422;
+        Entries kept = wrong ? entries.with("key", UUID.randomUUID().toString()) : entries;
+        model.addAttribute("refused", status == 503 ? "away" : wrong ? "wrong" : "other");
+        String target = kept.given("target");
+        if (target != null) about(target, model);
+        return form(kind, kept, WrongField.all(kind, problems, say), model);
+    }
+
+    private String amend(Entries entries, String target, Model model) {
+        Told told = about(target, model);
+        boolean retract = entries.given("retract") != null;
+        Kind kind = retract ? Kind.RETRACTED : Kind.ofType(told.type()).orElse(null);
+        if (kind == null || !rights.kind(kind)) throw Refused.unknown("no form corrects this fact");
+        Entries begin = new Entries(Map.of("target", target)).or(fresh());
+        if (!retract) begin = begin.over(Prefill.of(kind, told.fact(), told.event(), zone));
+        return form(kind, begin, List.of(), model);
+    }
+
+    private Told about(String target, Model model) {
+        Told told = Told.find(services.tracker().timeline(country.alpha3()), target);
+        People people = new People(services.reporting(), country, say);
+        model.addAttribute("target", target);
+        model.addAttribute(
+                "targetWords", new FactWords(situation, people, say).sentence(told.event()));
+        model.addAttribute("targetWhen", told.fact().effective());
+        return told;
+    }
+
+    private String form(Kind kind, Entries entries, List<WrongField> wrong, Model model) {
+        People people = new People(services.reporting(), country, say);
+        model.addAttribute("kind", kind);
+        model.addAttribute("entries", entries);
+        model.addAttribute("wrong", wrong);
+        Choices choices = new Choices(situation, words.catalogue(), people, rights, say);
+        model.addAttribute(
+                "fields",
+                kind.fields().stream()
+                        .map(
+                                f ->
+                                        new FormField(
+                                                f,
+                                                entries.text(f),
+                                                choices.of(f, entries.text(f)),
+                                                of(f.name(), wrong)))
+                        .toList());
+        model.addAttribute("whenWrong", of("when", wrong));
+        model.addAttribute("documentWrong", of("document", wrong));
+        model.addAttribute("subjectName", subjectName(kind, entries));
+        model.addAttribute("zone", zone);
+        return "console/report";
+    }
+
+    private static List<WrongField> of(String input, List<WrongField> wrong) {
+        return wrong.stream().filter(w -> w.input().equals(input)).toList();
+    }
+
+    private String choose(Entries entries, @Nullable Kind kind, Model model) {
+        String structure = entries.given("structure");
+        if (structure != null) model.addAttribute("kinds", kinds(Subject.STRUCTURE));
+        else model.addAttribute("others", others());
+        model.addAttribute("structure", structure);
+        model.addAttribute("structureName", structure == null ? "" : name(structure));
+        model.addAttribute("what", kind == null ? null : kind.what());
+        model.addAttribute("tables", tables());
+        model.addAttribute(
+                "ongoing", situation.crises().values().stream().filter(Crisis::ongoing).toList());
+        return "console/report-choose";
+    }
+
+    private void common(Model model) {
+        model.addAttribute("code", country.alpha3());
+        model.addAttribute("name", say.country(country));
+        model.addAttribute("rights", rights);
+    }
+
+    private List<Kind> kinds(Subject subject) {
+        return Kind.about(subject).stream().filter(rights::kind).toList();
+    }
+
+    private Map<String, List<Kind>> others() {
+        Map<String, List<Kind>> others = new LinkedHashMap<>();
+        for (Subject s : List.of(Subject.NEW_STRUCTURE, Subject.NEW_CRISIS, Subject.PEOPLE))
+            if (!kinds(s).isEmpty()) others.put(s.name(), kinds(s));
+        return others;
+    }
+
+    private List<Choice> tables() {
+        return situation.structures().values().stream()
+                .filter(s -> !s.closed())
+                .map(s -> new Choice(s.id().value(), say.table(s)))
+                .toList();
+    }
+
+    private static boolean lacksSubject(Kind kind, Entries entries) {
+        return switch (kind.subject()) {
+            case STRUCTURE -> entries.given("structure") == null;
+            case CRISIS -> entries.given("crisis") == null;
+            case FACT -> true;
+            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE -> false;
+        };
+    }
+
+    private Kind kind(Entries entries) {
+        return Kind.of(entries.given("what")).orElseThrow(() -> Refused.unknown("no such report"));
+    }
+
+    private Map<String, String> fresh() {
+        Map<String, String> fresh = new HashMap<>();
+        fresh.put("when", LocalDate.ofInstant(say.now(), zone).toString());
+        fresh.put("openedAt", say.now().toString());
+        fresh.put("key", UUID.randomUUID().toString());
+        String person = rights.person();
+        if (rights.ownAbsenceOnly() && person != null) {
+            fresh.put(Field.PERSON.name(), person);
+            fresh.put(Field.ATTENDED_BY.name(), person);
+        }
+        return fresh;
+    }
+
+    private String subjectName(Kind kind, Entries entries) {
+        return switch (kind.subject()) {
+            case STRUCTURE -> name(entries.text("structure"));
+            case CRISIS -> crisis(entries.text("crisis"));
+            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FACT -> "";
+        };
+    }
+
+    private String name(String structure) {
+        try {
+            return new Tables(situation, say).shortName(new StructureId(structure));
+        } catch (IllegalArgumentException odd) {
+            throw Refused.unknown("no such structure");
+        }
+    }
+
+    private String crisis(String id) {
+        try {
+            Crisis crisis = situation.crises().get(new CrisisId(id));
+            return crisis == null ? id : crisis.name();
+        } catch (IllegalArgumentException odd) {
+            throw Refused.unknown("no such crisis");
+        }
+    }
+}

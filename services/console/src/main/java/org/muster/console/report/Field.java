@@ -1,0 +1,67 @@
+package org.muster.console.report;
+
+/** What a form may ask for. */
+public enum Field {
+    PLATFORM(Input.CHOICE, true, "platform"),
+    SECTOR(Input.CHOICE, false, "sector"),
+    AREA(Input.TEXT, false, "place.area"),
+    DUTY_STATION(Input.TEXT, false, "place.dutyStation"),
+    REMOTE(Input.TICK, false, "place.remote"),
+    LOCAL_NAME(Input.TEXT, false, "localName"),
+    FOR_CRISIS(Input.CHOICE, false, "crises"),
+    REASON(Input.LONG_TEXT, false, "reason"),
+    RETRACTION(Input.LONG_TEXT, true, "reason"),
+    OUTCOME(Input.LONG_TEXT, false, "outcome"),
+    CONVENER(Input.TEXT, false, "convener.organisation"),
+    CONTACT(Input.CHOICE, false, "convener.contact"),
+    RHYTHM(Input.CHOICE, false, "rhythm"),
+    WEEKDAY(Input.CHOICE, false, "rhythm"),
+    RELEVANT(Input.CHOICE, false, "relevance.relevant"),
+    RELEVANCE_REASON(Input.TEXT, false, "relevance.reason"),
+    PERSON(Input.CHOICE, true, "person"),
+    ATTENDED_BY(Input.CHOICE, false, "person"),
+    ASSIGNMENT(Input.CHOICE, true, "kind"),
+    POST(Input.CHOICE, true, "post"),
+    IN_CHARGE(Input.TICK, false, "officerInCharge"),
+    LAST_DAY(Input.DAY, false, "until"),
+    BACK_ON(Input.DAY, true, "until"),
+    ABSENCE(Input.CHOICE, true, "reason"),
+    CRISIS_NAME(Input.TEXT, true, "name"),
+    NEW_NAME(Input.TEXT, false, "name"),
+    CONTEXT(Input.CHOICE, true, "context"),
+    NEW_CONTEXT(Input.CHOICE, false, "context"),
+    GLIDE(Input.TEXT, false, "glide"),
+    TEXT(Input.LONG_TEXT, true, "text");
+
+    /** How a field is asked for. */
+    public enum Input {
+        TEXT,
+        LONG_TEXT,
+        CHOICE,
+        DAY,
+        TICK
+    }
+
+    private final Input input;
+    private final boolean required;
+    private final String path;
+
+    Field(Input input, boolean required, String path) {
+        this.input = input;
+        this.required = required;
+        this.path = path;
+    }
+
+    public Input input() {
+        return input;
+    }
+
+    public boolean required() {
+        return required;
+    }
+
+    /** Where it stands in the data of the fact. */
+    String path() {
+        return path;
+    }
+}

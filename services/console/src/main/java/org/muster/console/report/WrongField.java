@@ -1,0 +1,87 @@
+package org.muster.console.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.muster.console.page.Say;
+import org.muster.contract.api.FieldProblem;
+
+/**
+ * A problem of the intake, beside the field of the form that it is about and in the language of the
+ * page where it is a common one; the intake itself speaks English.
+ *
+ * @param input name of the form's field, or {@code form} when it is about none of them
+ * @param english whether the words are the intake's own
+ */
+public record WrongField(String input, String words, boolean english) {
+    private static final Map<Pattern, String> COMMON = new LinkedHashMap<>();
+
+    static {
+        common("is required.*", "required");
+        common("must not be empty.*", "required");
+        common("must hold no e-mail.*", "address");
+        common("must hold no phone.*", "phone");
+        common("is too far in the future; at most (\\d+) days ahead", "future");
+        common("is before 1945.*", "past");
+        common("must have at most (\\d+) characters", "length");
+        common(".* must have 1 to (\\d+) characters", "length");
+        common(".*must have at most (\\d+) characters", "length");
+        common(".*must be a year, month, day or an instant.*", "date");
+        common("must be a day or an instant.*", "date");
+        common("there is one already", "exists");
+    }
+
+    static List<WrongField> all(Kind kind, List<FieldProblem> problems, Say say) {
+        return problems.stream().map(p -> of(kind, p, say)).distinct().toList();
+    }
+
+    static WrongField of(Kind kind, FieldProblem problem, Say say) {
+        for (var common : COMMON.entrySet()) {
+            Matcher matcher = common.getKey().matcher(problem.problem());
+            if (matcher.matches()) {
+                Object[] limit =
+                        matcher.groupCount() == 0
+                                ? new Object[0]
+                                : new Object[] {Integer.parseInt(matcher.group(1))};
+                String words = say.text("report.problem." + common.getValue(), limit);
+                return new WrongField(input(kind, problem.field()), words, false);
+            }
+        }
+        return new WrongField(input(kind, problem.field()), problem.problem(), true);
+    }
+
+    private static void common(String pattern, String key) {
+        COMMON.put(Pattern.compile(pattern), key);
+    }
+
+    /** {@code data.replacement.data.place.area} is the form's field AREA. */
+    private static String input(Kind kind, String path) {
+        if (path.endsWith("effective")) return "when";
+        if (path.endsWith("source.document") || path.endsWith("source")) return "document";
+        String inData = path.replaceFirst("^.*data\\.", "");
+        return kind.fields().stream()
+                .filter(f -> f.path().equals(inData))
+                .map(Field::name)
+                .findFirst()
+                .or(() -> near(kind, inData))
+                .orElse("form");
+    }
+
+    /** What is said of an object as a whole stands beside its first field. */
+    private static java.util.Optional<String> near(Kind kind, String path) {
+        @Nullable String made =
+                switch (path) {
+                    case "structure" -> Field.PLATFORM.name();
+                    case "crisis" -> Field.CRISIS_NAME.name();
+                    case "role" -> Field.POST.name();
+                    default -> null;
+                };
+        return kind.fields().stream()
+                .filter(f -> f.name().equals(made) || f.path().startsWith(path + "."))
+                .map(Field::name)
+                .findFirst();
+    }
+}
