@@ -8,6 +8,7 @@ import org.muster.core.duty.Holder;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.Subject;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
@@ -72,6 +73,7 @@ public final class MusterJson {
         scalar(module, ReminderId.class, ReminderId::value, ReminderId::new);
         scalar(module, GlideNumber.class, GlideNumber::value, GlideNumber::new);
         scalar(module, MeetingRhythm.class, MeetingRhythm::rule, MeetingRhythm::new);
+        scalar(module, Subject.class, Subject::toString, Subject::parse);
         scalar(module, Effective.class, Effective::toString, Effective::parse);
         return module;
     }

@@ -28,21 +28,22 @@ public record Fact(
         recordedAt = recordedAt.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /**
-     * The order in which facts are folded, which makes the order of their arrival irrelevant: what
-     * takes effect later comes later, so that its word is the last. Of facts that take effect at
-     * the same instant (two on one day, say) the one recorded later has the last word; of facts
-     * recorded in the same millisecond the one with the greater id, which decides nothing but keeps
-     * the order total.
-     */
-    public static final Comparator<Fact> BY_EFFECT =
-            Comparator.comparing((Fact f) -> f.effective().at())
-                    .thenComparing(Fact::recordedAt)
-                    .thenComparing(Fact::id);
+    /** The order in which facts are folded. */
+    public static final Comparator<Fact> BY_EFFECT = Comparator.comparing(Fact::order);
 
     /** The order in which facts became known, total in the same way. */
     public static final Comparator<Fact> BY_RECORDING =
             Comparator.comparing(Fact::recordedAt).thenComparing(Fact::id);
+
+    /** Its place in the order in which facts are folded. */
+    public EffectOrder order() {
+        return new EffectOrder(effective.at(), recordedAt, id);
+    }
+
+    /** What it changes. */
+    public Subject subject() {
+        return Subject.of(event);
+    }
 
     /**
      * When the fact can matter to anybody at the earliest: it has taken effect and is recorded. The

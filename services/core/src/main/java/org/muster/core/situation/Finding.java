@@ -1,10 +1,15 @@
 package org.muster.core.situation;
 
+import org.muster.core.fact.EffectOrder;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.Subject;
 
 /**
  * A fact that does not fit what is known.
  *
+ * @param order where the fact stands in the order of effect
+ * @param of what the fact changes
  * @param subject id of the structure, crisis, post or person concerned
  */
-public record Finding(FactId fact, FindingKind kind, String subject) {}
+public record Finding(
+        FactId fact, FindingKind kind, String subject, EffectOrder order, Subject of) {}

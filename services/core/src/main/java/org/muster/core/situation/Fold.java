@@ -1,6 +1,7 @@
 package org.muster.core.situation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -12,13 +13,16 @@ import org.muster.core.fact.CrisisEvent;
 import org.muster.core.fact.CrisisEvent.CrisisChanged;
 import org.muster.core.fact.CrisisEvent.CrisisDeclared;
 import org.muster.core.fact.CrisisEvent.CrisisEnded;
+import org.muster.core.fact.EffectOrder;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.StructureEvent;
+import org.muster.core.fact.Subject;
 import org.muster.core.representation.Absence;
 import org.muster.core.representation.Assignment;
+import org.muster.core.representation.PersonId;
 import org.muster.core.representation.Post;
 import org.muster.core.representation.PostId;
 import org.muster.core.structure.Structure;
@@ -33,37 +37,72 @@ final class Fold {
     final TreeMap<StructureId, Structure> structures;
     final TreeMap<PostId, Post> posts;
     private final TreeMap<StructureId, List<Assignment>> assignments = new TreeMap<>();
-    final List<Absence> absences;
+    private final TreeMap<PersonId, List<Absence>> absences = new TreeMap<>();
     private final List<Finding> findings;
+    private final TreeMap<Subject, EffectOrder> last;
+    private final TreeMap<CrisisId, EffectOrder> declared;
     private final StructureFold structureFold = new StructureFold(this);
     private final RepresentationFold representationFold = new RepresentationFold(this);
 
-    Fold(Situation start) {
+    Fold(Situation start, Marks marks) {
         country = start.country();
         crises = new TreeMap<>(start.crises());
         structures = new TreeMap<>(start.structures());
         posts = new TreeMap<>(start.posts());
         for (Assignment a : start.assignments()) assignmentsTo(a.structure()).add(a);
-        absences = new ArrayList<>(start.absences());
+        for (Absence a : start.absences()) absencesOf(a.person()).add(a);
         findings = new ArrayList<>(start.findings());
+        last = new TreeMap<>(marks.last());
+        declared = new TreeMap<>(marks.declared());
+    }
+
+    Marks marks() {
+        return new Marks(last, declared);
     }
 
     Situation situation() {
+        findings.sort(Comparator.comparing(Finding::order));
         return new Situation(
                 country,
                 crises,
                 structures,
                 posts,
                 assignments.values().stream().flatMap(List::stream).toList(),
-                absences,
+                absences.values().stream().flatMap(List::stream).toList(),
                 findings);
+    }
+
+    /** Goes on as if nothing had been said of a subject yet. */
+    void forget(Subject subject) {
+        switch (subject.kind()) {
+            case CRISIS -> {
+                crises.remove(new CrisisId(subject.id()));
+                declared.remove(new CrisisId(subject.id()));
+            }
+            case STRUCTURE -> {
+                structures.remove(new StructureId(subject.id()));
+                assignments.remove(new StructureId(subject.id()));
+            }
+            case POST -> posts.remove(new PostId(subject.id()));
+            case PERSON -> absences.remove(new PersonId(subject.id()));
+            case NOTES, AMENDMENTS -> {
+                // nothing follows from them but findings
+            }
+        }
+        last.remove(subject);
+        findings.removeIf(f -> f.of().equals(subject));
     }
 
     List<Assignment> assignmentsTo(StructureId structure) {
         return assignments.computeIfAbsent(structure, _ -> new ArrayList<>());
     }
 
+    List<Absence> absencesOf(PersonId person) {
+        return absences.computeIfAbsent(person, _ -> new ArrayList<>());
+    }
+
     void apply(Fact fact) {
+        last.merge(fact.subject(), fact.order(), (a, b) -> a.isBefore(b) ? b : a);
         switch (fact.event()) {
             case CrisisEvent event -> crisis(fact, event);
             case StructureEvent event -> structureFold.apply(fact, event);
@@ -79,7 +118,8 @@ final class Fold {
     }
 
     void find(Fact fact, FindingKind kind, Object subject) {
-        findings.add(new Finding(fact.id(), kind, subject.toString()));
+        findings.add(
+                new Finding(fact.id(), kind, subject.toString(), fact.order(), fact.subject()));
     }
 
     private void crisis(Fact fact, CrisisEvent event) {
@@ -102,6 +142,7 @@ final class Fold {
     }
 
     private void declare(Fact fact, CrisisDeclared event) {
+        declared.putIfAbsent(event.crisis(), fact.order());
         Crisis known = crises.get(event.crisis());
         if (known != null && known.ongoing()) {
             find(fact, FindingKind.CRISIS_DECLARED_TWICE, event.crisis());
@@ -123,11 +164,19 @@ final class Fold {
                 fact.source().provenance());
     }
 
-    /** The crises that a structure serves; one that was never declared is kept, and found. */
+    /**
+     * The crises that a structure serves; one that was not declared before is kept, and found. What
+     * is known of the crisis may be folded further already.
+     */
     TreeSet<CrisisId> served(Fact fact, List<CrisisId> ids) {
         TreeSet<CrisisId> served = new TreeSet<>(ids);
         for (CrisisId id : served)
-            if (!crises.containsKey(id)) find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, id);
+            if (!declaredBefore(fact, id)) find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, id);
         return served;
+    }
+
+    private boolean declaredBefore(Fact fact, CrisisId id) {
+        EffectOrder first = declared.get(id);
+        return first != null && first.isBefore(fact.order());
     }
 }

@@ -57,7 +57,7 @@ public final class History {
     public Situation situation(Instant asOf, Instant knownAt) {
         List<Fact> effective =
                 inForce(knownAt).stream().filter(f -> !f.effective().at().isAfter(asOf)).toList();
-        return Situation.unknown(country).after(effective);
+        return Situation.of(country, effective);
     }
 
     private List<Fact> knownAt(Instant instant) {

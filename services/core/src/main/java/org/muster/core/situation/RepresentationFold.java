@@ -123,7 +123,8 @@ final class RepresentationFold {
 
     private void away(Fact fact, AbsenceRecorded event) {
         if (endsTooEarly(fact, event.until(), event.person())) return;
-        fold.absences.add(new Absence(event.person(), at(fact), event.until(), event.reason()));
+        fold.absencesOf(event.person())
+                .add(new Absence(event.person(), at(fact), event.until(), event.reason()));
     }
 
     private boolean endsTooEarly(Fact fact, @Nullable Instant until, Object subject) {

@@ -20,7 +20,7 @@ import org.muster.core.structure.StructureId;
  * What is so in one country, as far as the folded facts tell.
  *
  * @param assignments all that were reported, by structure and in order of their beginning
- * @param absences all that were reported, in order of their beginning
+ * @param absences all that were reported, by person and in order of their beginning
  * @param findings what does not fit together, in order of effect
  */
 public record Situation(
@@ -54,14 +54,13 @@ public record Situation(
     }
 
     /**
-     * The situation after further facts.
+     * The situation of a country.
      *
-     * @param inOrder facts in force, ordered {@link Fact#BY_EFFECT}, each after all that are
-     *     folded; an amendment among them is one that changes nothing
+     * @param inOrder facts in force, ordered {@link Fact#BY_EFFECT}; an amendment among them is one
+     *     that changes nothing
      */
-    public Situation after(List<Fact> inOrder) {
-        if (inOrder.isEmpty()) return this;
-        Fold fold = new Fold(this);
+    static Situation of(CountryCode country, List<Fact> inOrder) {
+        Fold fold = new Fold(unknown(country), Marks.NONE);
         inOrder.forEach(fold::apply);
         return fold.situation();
     }

@@ -176,7 +176,7 @@ public final class Histories {
     }
 
     private CrisisEvent crisisEvent() {
-        CrisisId id = new CrisisId(any(List.of("conflict", "flood")));
+        CrisisId id = crisis();
         return switch (random.nextInt(4)) {
             case 0, 1 -> new CrisisEvent.CrisisDeclared(id, "a crisis", context(), null);
             case 2 -> new CrisisEvent.CrisisChanged(id, "renamed", null, null);
@@ -203,7 +203,15 @@ public final class Histories {
         SectorCode sector = parts[0].equals("CLUSTER") ? new SectorCode(parts[1]) : null;
         Level level = id.value().endsWith("geneina") ? Level.SUBNATIONAL : Level.NATIONAL;
         return new StructureEvent.StructureActivated(
-                id, id.impliedPlatform(), sector, level, place(), null, List.of());
+                id, id.impliedPlatform(), sector, level, place(), null, served());
+    }
+
+    private List<CrisisId> served() {
+        return random.nextBoolean() ? List.of() : List.of(crisis());
+    }
+
+    private CrisisId crisis() {
+        return new CrisisId(any(List.of("conflict", "flood", "drought", "epidemic")));
     }
 
     private StructureEvent description(StructureId id) {

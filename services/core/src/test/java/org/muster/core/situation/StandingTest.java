@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.muster.core.fact.Amendment;
 import org.muster.core.fact.Fact;
 import org.muster.core.given.Histories;
 import org.muster.core.given.Reports;
@@ -48,7 +46,7 @@ class StandingTest {
         for (Fact f : arriving) {
             if (f.recordedAt().isAfter(now)) now = f.recordedAt();
             seen.add(f);
-            standing = next(standing, List.of(f), seen, now);
+            standing = standing.with(List.of(f), new Kept(seen), now);
         }
         assertThat(standing).isEqualTo(Standing.of(Histories.COUNTRY, arriving, now));
     }
@@ -64,20 +62,15 @@ class StandingTest {
             List<Fact> batch = arriving.subList(seen.size(), seen.size() + size);
             seen.addAll(batch);
             if (given.below(2) == 0) now = later(now, batch.getLast().effective().at());
-            if (standing.with(batch, now).isEmpty()) again++;
-            standing = next(standing, batch, seen, now);
+            Kept kept = new Kept(seen);
+            standing = standing.with(batch, kept, now);
+            again += kept.asked().size();
             assertThat(standing).isEqualTo(Standing.of(Histories.COUNTRY, seen, now));
             now = later(now, given.instant());
             standing = standing.at(now);
             assertThat(standing).isEqualTo(Standing.of(Histories.COUNTRY, seen, now));
         }
         return again;
-    }
-
-    private static Standing next(
-            Standing standing, List<Fact> batch, List<Fact> seen, Instant now) {
-        Optional<Standing> next = standing.with(batch, now);
-        return next.orElseGet(() -> Standing.of(Histories.COUNTRY, seen, now));
     }
 
     private static Instant later(Instant a, Instant b) {
@@ -118,33 +111,53 @@ class StandingTest {
     }
 
     @Test
-    void a_late_fact_asks_for_the_history() {
-        Standing standing =
-                standing(Reports.in("SDN").on("2023-04-15").activated("UNCT"), "2023-05-01");
-        List<Fact> late = Reports.in("SDN").on("2023-04-14").as("late").confirmed("UNCT").facts();
-        assertThat(standing.with(late, Times.at("2023-05-01"))).isEmpty();
+    void a_late_fact_asks_for_the_facts_of_its_subject_only() {
+        Reports before = Reports.in("SDN").on("2023-04-15").activated("UNCT").activated("OMT");
+        assertThat(
+                        askedFor(
+                                before,
+                                Reports.in("SDN").on("2023-04-14").as("late").confirmed("UNCT")))
+                .containsExactly("STRUCTURE/UNCT");
     }
 
     @Test
-    void an_amendment_asks_for_the_history() {
-        Standing standing =
-                standing(Reports.in("SDN").on("2023-04-15").activated("UNCT"), "2023-05-01");
-        List<Fact> amendment =
-                Reports.in("SDN").on("2023-04-30").as("a").retracted("f0000").facts();
-        assertThat(amendment).allMatch(f -> f.event() instanceof Amendment);
-        assertThat(standing.with(amendment, Times.at("2023-05-01"))).isEmpty();
+    void a_fact_that_is_late_in_the_country_but_not_for_its_subject_asks_for_nothing() {
+        Reports before = Reports.in("SDN").on("2023-04-15").activated("UNCT");
+        assertThat(
+                        askedFor(
+                                before,
+                                Reports.in("SDN").on("2023-04-14").as("other").activated("OMT")))
+                .isEmpty();
     }
 
     @Test
-    void a_fact_that_an_earlier_amendment_was_waiting_for_asks_for_the_history() {
-        Standing standing =
-                standing(Reports.in("SDN").on("2023-04-15").retracted("awaited"), "2023-05-01");
-        List<Fact> awaited =
-                Reports.in("SDN").on("2023-04-30").as("awaited").activated("UNCT").facts();
-        assertThat(standing.with(awaited, Times.at("2023-05-01"))).isEmpty();
-        assertThat(standing.with(awaited, Times.at("2023-05-01"))).isEmpty();
-        List<Fact> other = Reports.in("SDN").on("2023-04-30").as("other").activated("UNCT").facts();
-        assertThat(standing.with(other, Times.at("2023-05-01"))).isPresent();
+    void an_amendment_asks_for_everything() {
+        Reports before = Reports.in("SDN").on("2023-04-15").activated("UNCT");
+        assertThat(askedFor(before, Reports.in("SDN").on("2023-04-30").as("a").retracted("f0000")))
+                .containsExactly("everything");
+    }
+
+    @Test
+    void a_fact_that_an_earlier_amendment_was_waiting_for_asks_for_everything() {
+        Reports before = Reports.in("SDN").on("2023-04-15").retracted("awaited");
+        assertThat(
+                        askedFor(
+                                before,
+                                Reports.in("SDN").on("2023-04-30").as("awaited").activated("UNCT")))
+                .containsExactly("everything");
+        assertThat(
+                        askedFor(
+                                before,
+                                Reports.in("SDN").on("2023-04-30").as("other").activated("UNCT")))
+                .isEmpty();
+    }
+
+    private static List<String> askedFor(Reports before, Reports fresh) {
+        List<Fact> all = new ArrayList<>(before.facts());
+        all.addAll(fresh.facts());
+        Kept kept = new Kept(all);
+        standing(before, "2023-05-01").with(fresh.facts(), kept, Times.at("2023-05-01"));
+        return kept.asked();
     }
 
     private static Standing standing(Reports reports, String now) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.core.catalogue.Catalogue;
@@ -16,10 +18,12 @@ import org.muster.core.duty.Duty;
 import org.muster.core.duty.Gap;
 import org.muster.core.duty.GapReason;
 import org.muster.core.fact.Fact;
+import org.muster.core.fact.Subject;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.reminder.ReminderKind;
 import org.muster.core.reminder.ReminderPlan;
+import org.muster.core.situation.KnownFacts;
 import org.muster.core.situation.Situation;
 import org.muster.core.situation.Standing;
 import org.muster.core.structure.Structure;
@@ -107,9 +111,22 @@ final class Replay {
                         .filter(f -> !f.recordedAt().isAfter(evening) && !known.contains(f))
                         .toList();
         known.addAll(fresh);
-        standing =
-                standing.with(fresh, evening).orElseGet(() -> Standing.of(country, known, evening));
+        standing = standing.with(fresh, everything(), evening);
         emit();
+    }
+
+    private KnownFacts everything() {
+        return new KnownFacts() {
+            @Override
+            public Collection<Fact> all() {
+                return known;
+            }
+
+            @Override
+            public Collection<Fact> about(Set<Subject> subjects) {
+                return known;
+            }
+        };
     }
 
     private void emit() {

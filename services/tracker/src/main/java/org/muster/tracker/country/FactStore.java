@@ -5,19 +5,25 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.muster.contract.fact.FactCodec;
 import org.muster.core.country.CountryCode;
+import org.muster.core.fact.Amendment;
 import org.muster.core.fact.Fact;
+import org.muster.core.fact.Subject;
+import org.muster.core.situation.KnownFacts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -28,10 +34,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactStore {
     private final MongoCollection<Document> facts;
+    private final MeterRegistry meters;
 
-    FactStore(@Qualifier("trackerDatabase") MongoDatabase database) {
+    FactStore(@Qualifier("trackerDatabase") MongoDatabase database, MeterRegistry meters) {
+        this.meters = meters;
         this.facts = database.getCollection("facts");
         facts.createIndex(Indexes.ascending("country"));
+        facts.createIndex(Indexes.ascending("about"));
     }
 
     /**
@@ -68,14 +77,47 @@ public class FactStore {
         return fresh;
     }
 
-    /** All facts of a country, in no order. */
-    public List<Fact> of(CountryCode country) {
-        List<Fact> all = new ArrayList<>();
-        for (Document stored : facts.find(eq("country", country.alpha3()))) {
+    /** The facts of a country, read when they are asked for. */
+    public KnownFacts of(CountryCode country) {
+        return new KnownFacts() {
+            @Override
+            public Collection<Fact> all() {
+                meters.counter("muster.facts.read", "what", "country").increment();
+                return read(facts.find(eq("country", country.alpha3())));
+            }
+
+            @Override
+            public Collection<Fact> about(Set<Subject> subjects) {
+                meters.counter("muster.facts.read", "what", "subject").increment();
+                return FactStore.this.about(country, subjects);
+            }
+        };
+    }
+
+    private List<Fact> about(CountryCode country, Set<Subject> subjects) {
+        List<String> about = new ArrayList<>();
+        about.add(about(country, Subject.AMENDMENTS));
+        for (Subject subject : subjects) about.add(about(country, subject));
+        List<Fact> found = read(facts.find(in("about", about)));
+        Set<String> missing = new HashSet<>();
+        for (Fact f : found)
+            if (f.event() instanceof Amendment a) missing.add(country + "/" + a.target());
+        for (Fact f : found) missing.remove(country + "/" + f.id());
+        if (!missing.isEmpty()) found.addAll(read(facts.find(in("_id", missing))));
+        return found;
+    }
+
+    private static List<Fact> read(FindIterable<Document> documents) {
+        List<Fact> read = new ArrayList<>();
+        for (Document stored : documents) {
             String body = stored.get("body", Document.class).toJson();
-            all.add(FactCodec.read(body.getBytes(StandardCharsets.UTF_8)));
+            read.add(FactCodec.read(body.getBytes(StandardCharsets.UTF_8)));
         }
-        return all;
+        return read;
+    }
+
+    private static String about(CountryCode country, Subject subject) {
+        return country + "/" + subject;
     }
 
     /** Forgets all facts, before they are read again from the log. */
@@ -87,6 +129,7 @@ public class FactStore {
         String body = new String(FactCodec.write(record.fact()), StandardCharsets.UTF_8);
         return new Document("_id", id(record))
                 .append("country", record.fact().country().alpha3())
+                .append("about", about(record.fact().country(), record.fact().subject()))
                 .append("partition", record.partition())
                 .append("offset", record.offset())
                 .append("body", Document.parse(body));

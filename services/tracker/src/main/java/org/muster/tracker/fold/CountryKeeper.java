@@ -135,11 +135,7 @@ class CountryKeeper {
         if (unseen.isEmpty()) return null;
         Instant now = clock.instant();
         List<Fact> fresh = facts.keep(unseen).stream().map(LoggedFact::fact).toList();
-        Standing standing = document.standing().with(fresh, now).orElse(null);
-        if (standing == null) {
-            meters.counter("muster.refolds").increment();
-            standing = Standing.of(document.country(), facts.of(document.country()), now);
-        }
+        Standing standing = document.standing().with(fresh, facts.of(document.country()), now);
         meters.counter("muster.facts.applied").increment(fresh.size());
         meters.counter("muster.facts.doubled").increment(unseen.size() - fresh.size());
         LoggedFact last = unseen.getLast();

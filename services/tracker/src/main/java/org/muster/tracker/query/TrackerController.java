@@ -181,7 +181,7 @@ class TrackerController implements TrackerApi {
     }
 
     private History history(CountryCode code) {
-        return new History(code, facts.of(code));
+        return new History(code, facts.of(code).all());
     }
 
     private static CountryCode readable(String country) {

@@ -1,0 +1,84 @@
+package org.muster.core.fact;
+
+import java.util.Comparator;
+import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.PostAbolished;
+import org.muster.core.fact.RepresentationEvent.PostEstablished;
+import org.muster.core.fact.RepresentationEvent.PostLeft;
+import org.muster.core.fact.RepresentationEvent.PostTakenUp;
+import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
+
+/**
+ * What a fact changes: facts of different subjects can be folded in any order, those of one subject
+ * only in the order of their effect. Written as {@code STRUCTURE/OMT}.
+ *
+ * @param id of the structure, crisis, post or person; {@code all} where there is only one subject
+ */
+public record Subject(Kind kind, String id) implements Comparable<Subject> {
+    /** All amendments together. */
+    public static final Subject AMENDMENTS = new Subject(Kind.AMENDMENTS, "all");
+
+    private static final Comparator<Subject> ORDER =
+            Comparator.comparing(Subject::kind).thenComparing(Subject::id);
+
+    /** The kinds of subjects. */
+    public enum Kind {
+        CRISIS,
+        /** A structure, its meetings and those who are assigned to it. */
+        STRUCTURE,
+        POST,
+        /** Somebody's absences. */
+        PERSON,
+        /** Notes, which change nothing. */
+        NOTES,
+        /** Amendments, which change what other facts say. */
+        AMENDMENTS
+    }
+
+    public static Subject of(Event event) {
+        return switch (event) {
+            case CrisisEvent e -> new Subject(Kind.CRISIS, e.crisis().value());
+            case StructureEvent e -> new Subject(Kind.STRUCTURE, e.structure().value());
+            case MeetingEvent e -> new Subject(Kind.STRUCTURE, e.structure().value());
+            case RepresentationEvent e -> of(e);
+            case NoteRecorded _ -> new Subject(Kind.NOTES, "all");
+            case Amendment _ -> AMENDMENTS;
+        };
+    }
+
+    private static Subject of(RepresentationEvent event) {
+        return switch (event) {
+            case PostEstablished e -> new Subject(Kind.POST, e.post().value());
+            case PostAbolished e -> new Subject(Kind.POST, e.post().value());
+            case PostTakenUp e -> new Subject(Kind.POST, e.post().value());
+            case PostLeft e -> new Subject(Kind.POST, e.post().value());
+            case RepresentativeAssigned e -> new Subject(Kind.STRUCTURE, e.structure().value());
+            case RepresentativeReleased e -> new Subject(Kind.STRUCTURE, e.structure().value());
+            case AbsenceRecorded e -> new Subject(Kind.PERSON, e.person().value());
+        };
+    }
+
+    /**
+     * Reads the written form.
+     *
+     * @throws IllegalArgumentException naming the value and the form
+     */
+    public static Subject parse(String text) {
+        int slash = text.indexOf('/');
+        if (slash < 0)
+            throw new IllegalArgumentException(
+                    "'%s' must be a subject such as STRUCTURE/OMT".formatted(text));
+        return new Subject(Kind.valueOf(text.substring(0, slash)), text.substring(slash + 1));
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return kind + "/" + id;
+    }
+}
