@@ -7,6 +7,7 @@ import org.muster.core.duty.GapReason;
 /**
  * Something that is missing.
  *
+ * @param encouraged whether the seat is only encouraged, so that nobody is reminded of it (R9)
  * @param reminded who was told and who is told next, in words, or null when nobody is
  * @param what the kind of report that mends it
  */
@@ -16,6 +17,7 @@ public record GapRow(
         String name,
         GapReason reason,
         boolean mandatory,
+        boolean encouraged,
         Instant since,
         @Nullable String reminded,
         String what,

@@ -23,6 +23,7 @@ final class GapRows {
     private static final Comparator<GapRow> ORDER =
             Comparator.comparing(GapRow::mandatory)
                     .reversed()
+                    .thenComparing(GapRow::encouraged)
                     .thenComparing(g -> !g.reason().emptySeat())
                     .thenComparing(GapRow::since)
                     .thenComparing(GapRow::structure);
@@ -64,6 +65,7 @@ final class GapRows {
                 tables.fullName(duty.structure()),
                 gap.reason(),
                 duty.obligation() == Obligation.MANDATORY,
+                !duty.required(),
                 gap.since(),
                 reminded(duty, gap),
                 what,

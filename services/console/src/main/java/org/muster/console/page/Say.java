@@ -178,11 +178,14 @@ public final class Say {
         return names.in(language, StructureName.of(structure));
     }
 
-    /** The short name of a structure: its code, and for a cluster the sector. */
+    /** The short name of a structure: its code; a cluster goes by its sector. */
     public String table(Structure structure) {
         return structure.sector() == null
                 ? structure.id().value()
-                : text("structure.sectoral", sector(structure.sector()), structure.platform());
+                : text(
+                        "structure.sectoral",
+                        sector(structure.sector()),
+                        platform(structure.platform()));
     }
 
     public String context(CrisisContext context) {

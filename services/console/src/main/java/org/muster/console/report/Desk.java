@@ -123,7 +123,7 @@ final class Desk {
                         .toList());
         model.addAttribute("whenWrong", of("when", wrong));
         model.addAttribute("documentWrong", of("document", wrong));
-        model.addAttribute("subjectName", subjectName(kind, entries));
+        model.addAttribute("title", title(kind, entries));
         model.addAttribute("zone", zone);
         return "console/report";
     }
@@ -195,11 +195,15 @@ final class Desk {
         return fresh;
     }
 
-    private String subjectName(Kind kind, Entries entries) {
+    private String title(Kind kind, Entries entries) {
+        String happened = say.text("report.kind." + kind.what());
         return switch (kind.subject()) {
-            case STRUCTURE -> name(entries.text("structure"));
-            case CRISIS -> crisis(entries.text("crisis"));
-            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FACT -> "";
+            case STRUCTURE ->
+                    entries.given("structure") == null
+                            ? happened
+                            : say.text("country.about", name(entries.text("structure")), happened);
+            case CRISIS -> say.text("country.about", crisis(entries.text("crisis")), happened);
+            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FACT -> happened;
         };
     }
 

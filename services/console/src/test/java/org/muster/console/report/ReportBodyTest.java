@@ -1,0 +1,124 @@
+package org.muster.console.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.muster.contract.json.MusterJson;
+import org.muster.core.country.CountryCode;
+import org.muster.core.situation.Situation;
+import tools.jackson.databind.JsonNode;
+
+class ReportBodyTest {
+    private static final ZoneId KHARTOUM = ZoneId.of("Africa/Khartoum");
+    private static final Situation NOTHING_KNOWN = Situation.unknown(CountryCode.of("SDN"));
+
+    @Test
+    void a_suspension_says_structure_day_and_reason() {
+        JsonNode fact =
+                body(
+                        Kind.SUSPENDED,
+                        "structure",
+                        "OMT",
+                        "when",
+                        "2026-11-24",
+                        "REASON",
+                        "fighting");
+
+        assertThat(fact.path("type").asString()).isEqualTo("structure.suspended.v1");
+        assertThat(fact.path("effective").asString()).isEqualTo("2026-11-24");
+        assertThat(fact.path("data").path("structure").asString()).isEqualTo("OMT");
+        assertThat(fact.path("data").path("reason").asString()).isEqualTo("fighting");
+    }
+
+    @Test
+    void a_day_that_is_not_exactly_known_is_its_month_or_year() {
+        assertThat(effective("precision", "MONTH")).isEqualTo("2026-11");
+        assertThat(effective("precision", "YEAR")).isEqualTo("2026");
+    }
+
+    @Test
+    void a_time_of_day_is_that_of_the_country() {
+        assertThat(effective("time", "08:30")).isEqualTo("2026-11-24T06:30:00Z");
+    }
+
+    @Test
+    void what_is_no_day_goes_to_the_intake_to_be_refused_by_name() {
+        JsonNode fact = body(Kind.CONFIRMED, "structure", "OMT", "when", "soon");
+
+        assertThat(fact.path("effective").asString()).isEqualTo("soon");
+    }
+
+    @Test
+    void the_same_form_is_the_same_request() {
+        String[] form = {
+            "structure", "OMT", "when", "2026-11-24", "openedAt", "2026-11-24T06:00:00Z"
+        };
+
+        assertThat(body(Kind.CLOSED, form)).isEqualTo(body(Kind.CLOSED, form));
+    }
+
+    @Test
+    void a_new_cluster_of_an_area_gets_its_id_from_kind_sector_and_area() {
+        JsonNode data =
+                body(
+                                Kind.ACTIVATED,
+                                "PLATFORM",
+                                "CLUSTER",
+                                "SECTOR",
+                                "HEA",
+                                "AREA",
+                                "Kassala État",
+                                "when",
+                                "2026-11-24")
+                        .path("data");
+
+        assertThat(data.path("structure").asString()).isEqualTo("CLUSTER-HEA-kassala-etat");
+        assertThat(data.path("level").asString()).isEqualTo("SUBNATIONAL");
+        assertThat(data.path("place").path("area").asString()).isEqualTo("Kassala État");
+    }
+
+    @Test
+    void the_last_day_of_an_assignment_is_included() {
+        JsonNode fact =
+                body(Kind.ASSIGNED, "structure", "OMT", "PERSON", "p-1", "LAST_DAY", "2026-11-30");
+
+        assertThat(fact.path("data").path("until").asString()).isEqualTo("2026-11-30T22:00:00Z");
+    }
+
+    @Test
+    void a_correction_carries_the_fact_as_it_should_have_been() {
+        JsonNode fact =
+                body(Kind.SUSPENDED, "target", "f-1", "structure", "OMT", "when", "2026-11-24");
+
+        assertThat(fact.path("type").asString()).isEqualTo("fact.corrected.v1");
+        JsonNode replacement = fact.path("data").path("replacement");
+        assertThat(fact.path("data").path("target").asString()).isEqualTo("f-1");
+        assertThat(replacement.path("type").asString()).isEqualTo("structure.suspended.v1");
+        assertThat(replacement.path("data").path("structure").asString()).isEqualTo("OMT");
+    }
+
+    @Test
+    void a_fortnightly_meeting_is_a_recurrence_rule() {
+        JsonNode fact = body(Kind.DESCRIBED, "RHYTHM", "FREQ=WEEKLY;INTERVAL=2", "WEEKDAY", "TU");
+
+        assertThat(fact.path("data").path("rhythm").asString())
+                .isEqualTo("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU");
+    }
+
+    private static String effective(String field, String value) {
+        return body(Kind.CONFIRMED, "structure", "OMT", "when", "2026-11-24", field, value)
+                .path("effective")
+                .asString();
+    }
+
+    private static JsonNode body(Kind kind, String... form) {
+        Map<String, String> values = new HashMap<>();
+        for (int i = 0; i < form.length; i += 2) values.put(form[i], form[i + 1]);
+        Entries entries = new Entries(values);
+        return MusterJson.mapper()
+                .readTree(new ReportBody(kind, entries, KHARTOUM, NOTHING_KNOWN).json());
+    }
+}
