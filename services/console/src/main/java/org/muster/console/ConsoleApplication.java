@@ -1,6 +1,7 @@
 package org.muster.console;
 
 import org.muster.contract.access.ApiAccess;
+import org.muster.contract.api.RefusedRequests;
 import org.muster.contract.json.WireJson;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 /** The pages as a process of their own. */
 @SpringBootApplication
 @EnableConfigurationProperties(ConsoleSettings.class)
-@Import({ApiAccess.class, WireJson.class})
+@Import({ApiAccess.class, RefusedRequests.class, WireJson.class})
 public class ConsoleApplication {
 
     public static void main(String[] args) {

@@ -1,6 +1,7 @@
 package org.muster.reporting;
 
 import org.muster.contract.access.ApiAccess;
+import org.muster.contract.api.RefusedRequests;
 import org.muster.contract.json.WireJson;
 import org.muster.contract.topic.KafkaHealth;
 import org.springframework.boot.SpringApplication;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** The intake as a process of its own. */
 @SpringBootApplication
 @EnableConfigurationProperties(ReportingSettings.class)
-@Import({ApiAccess.class, WireJson.class, KafkaHealth.class})
+@Import({ApiAccess.class, RefusedRequests.class, WireJson.class, KafkaHealth.class})
 public class ReportingApplication {
 
     public static void main(String[] args) {

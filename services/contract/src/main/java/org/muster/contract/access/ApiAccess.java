@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.muster.contract.problem.UnforeseenProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -29,6 +31,7 @@ import org.springframework.security.web.SecurityFilterChain;
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
+@Import(UnforeseenProblems.class)
 public class ApiAccess {
 
     @Bean
@@ -56,6 +59,7 @@ public class ApiAccess {
         decoder.setJwtValidator(
                 new DelegatingOAuth2TokenValidator<>(
                         JwtValidators.createDefaultWithIssuer(AccessTokens.ISSUER),
+                        ApiAccess::unlessEndless,
                         jwt -> unlessRevoked(jwt, revocations)));
         return decoder;
     }
@@ -107,6 +111,13 @@ public class ApiAccess {
     @Bean
     ProblemResponses problemResponses() {
         return new ProblemResponses();
+    }
+
+    private static OAuth2TokenValidatorResult unlessEndless(Jwt jwt) {
+        return jwt.getExpiresAt() == null
+                ? OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error("invalid_token", "the token never expires", null))
+                : OAuth2TokenValidatorResult.success();
     }
 
     private static OAuth2TokenValidatorResult unlessRevoked(

@@ -3,9 +3,9 @@ package org.muster.contract.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.muster.contract.json.MusterJson;
+import org.muster.contract.problem.ProblemDocuments;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -38,16 +38,6 @@ final class ProblemResponses implements AuthenticationEntryPoint, AccessDeniedHa
 
     private static void write(HttpServletResponse response, HttpStatus status, String detail)
             throws IOException {
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        var problem =
-                java.util.Map.of(
-                        "title",
-                        status.getReasonPhrase(),
-                        "status",
-                        status.value(),
-                        "detail",
-                        detail);
-        response.getOutputStream().write(MusterJson.mapper().writeValueAsBytes(problem));
+        ProblemDocuments.write(response, ProblemDetail.forStatusAndDetail(status, detail));
     }
 }

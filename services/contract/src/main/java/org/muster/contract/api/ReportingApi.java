@@ -15,7 +15,7 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /** The intake: facts, imports, and the directory of people. */
-@HttpExchange("/api/v1")
+@HttpExchange(url = "/api/v1", accept = "application/json")
 public interface ReportingApi {
 
     /**

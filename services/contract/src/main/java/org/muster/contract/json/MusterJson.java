@@ -18,6 +18,8 @@ import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -47,6 +49,7 @@ public final class MusterJson {
                 .addMixIn(StructureState.class, Wire.State.class)
                 .addMixIn(Holder.class, Wire.HolderKind.class)
                 .addMixIn(org.muster.core.fact.Event.class, Wire.EventType.class)
+                .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
