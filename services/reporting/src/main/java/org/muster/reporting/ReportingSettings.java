@@ -16,6 +16,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxBody how large a report may be
  * @param maxImport how large an import may be
  * @param furthestAhead how far in the future a fact may take effect
+ * @param receiptLife how long the answer to a request with an idempotency key is kept
  */
 @ConfigurationProperties("muster.reporting")
 public record ReportingSettings(
@@ -26,4 +27,5 @@ public record ReportingSettings(
         @DefaultValue("http://localhost:8082") String trackerUrl,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("10MB") DataSize maxImport,
-        @DefaultValue("366d") Duration furthestAhead) {}
+        @DefaultValue("366d") Duration furthestAhead,
+        @DefaultValue("30d") Duration receiptLife) {}

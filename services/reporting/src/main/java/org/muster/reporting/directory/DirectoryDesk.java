@@ -1,26 +1,19 @@
 package org.muster.reporting.directory;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
-import org.muster.contract.api.FieldProblem;
 import org.muster.contract.api.Refused;
-import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
 import org.muster.core.representation.PersonId;
 import org.muster.reporting.intake.PersonReader;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
 
 /** Who may look people up and change them. */
 @Component
 public class DirectoryDesk {
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
-
     private final Directory directory;
 
     DirectoryDesk(Directory directory) {
@@ -46,7 +39,7 @@ public class DirectoryDesk {
     }
 
     public Person put(String id, String body) {
-        Person person = read(id, body);
+        Person person = PersonReader.read(id, body);
         Caller caller = Callers.current();
         requireKeeping(caller, person.country());
         directory.find(person.id()).ifPresent(before -> requireKeeping(caller, before.country()));
@@ -72,24 +65,5 @@ public class DirectoryDesk {
 
     private static void requireKeeping(Caller caller, @Nullable CountryCode country) {
         Callers.require(caller.mayKeepPeople(country), "This account may not change these people");
-    }
-
-    private static Person read(String id, String body) {
-        JsonNode node;
-        try {
-            node = MusterJson.mapper().readTree(body);
-        } catch (JacksonException e) {
-            throw Refused.invalid(
-                    List.of(
-                            new FieldProblem(
-                                    "body", "is not JSON; check quotes, commas and braces")));
-        }
-        Person person = PersonReader.read(id, node);
-        if (person.email() != null && !ADDRESS.matcher(person.email()).matches())
-            throw Refused.invalid(
-                    List.of(
-                            new FieldProblem(
-                                    "email", "must be an address such as name@example.org")));
-        return person;
     }
 }

@@ -1,19 +1,19 @@
 package org.muster.reporting.intake;
 
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Platform;
-import org.muster.core.fact.Amendment.FactCorrected;
-import org.muster.core.fact.Event;
-import org.muster.core.fact.RepresentationEvent.PostEstablished;
-import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 
 /**
  * Whether the words of a report are in the catalogue; what is new to the world goes into the
- * catalogue first.
+ * catalogue first. Each word is checked as it is read, so that it is named beside whatever else is
+ * wrong.
  */
 final class CatalogueCheck {
     private final Catalogue catalogue;
@@ -24,48 +24,32 @@ final class CatalogueCheck {
         this.problems = problems;
     }
 
-    void check(Event event, String path) {
-        switch (event) {
-            case StructureActivated e -> activated(e, path);
-            case PostEstablished e -> {
-                role(e.role(), path);
-                sector(e.sector(), path);
-            }
-            case PostTakenUp e -> role(e.role(), path);
-            case FactCorrected e -> check(e.replacement(), path + ".replacement.data");
-            default -> {
-                // names nothing that the catalogue holds
+    /** A word by itself. */
+    void word(@Nullable Object word, String field) {
+        switch (word) {
+            case PlatformCode code ->
+                    known("platform", code, catalogue.platforms().keySet(), field);
+            case SectorCode code -> known("sector", code, catalogue.sectors().keySet(), field);
+            case RoleCode code -> known("role", code, catalogue.roles().keySet(), field);
+            case null, default -> {
+                // not a word of the catalogue
             }
         }
     }
 
-    private void activated(StructureActivated event, String path) {
-        Platform platform = catalogue.platform(event.platform()).orElse(null);
-        if (platform == null) {
-            problems.add(
-                    path + ".platform",
-                    "'%s' is not a platform; known are %s"
-                            .formatted(event.platform(), catalogue.platforms().keySet()));
-        } else if (platform.sectoral() && event.sector() == null) {
-            problems.add(
+    /** What one field of a record asks of another; a wrong field is null here. */
+    void together(Class<?> type, Map<String, @Nullable Object> fields, String path) {
+        if (type == StructureActivated.class
+                && fields.get("platform") instanceof PlatformCode platform
+                && catalogue.platform(platform).filter(Platform::sectoral).isPresent()
+                && fields.get("sector") == null)
+            problems.unlessNamed(
                     path + ".sector",
                     "is required for a cluster: one of " + catalogue.sectors().keySet());
-        }
-        sector(event.sector(), path);
     }
 
-    private void sector(@Nullable SectorCode sector, String path) {
-        if (sector != null && !catalogue.sectors().containsKey(sector))
-            problems.add(
-                    path + ".sector",
-                    "'%s' is not a sector; known are %s"
-                            .formatted(sector, catalogue.sectors().keySet()));
-    }
-
-    private void role(RoleCode role, String path) {
-        if (!catalogue.roles().containsKey(role))
-            problems.add(
-                    path + ".role",
-                    "'%s' is not a role; known are %s".formatted(role, catalogue.roles().keySet()));
+    private void known(String kind, Object word, Set<?> words, String field) {
+        if (!words.contains(word))
+            problems.add(field, "'%s' is not a %s; known are %s".formatted(word, kind, words));
     }
 }

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.fact.EventTypes;
+import org.muster.core.catalogue.Catalogue;
 import org.muster.core.fact.Event;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code {type, data}}. */
 final class EventReader {
+    private final Catalogue catalogue;
     private final Problems problems;
 
-    EventReader(Problems problems) {
+    EventReader(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
         this.problems = problems;
     }
 
@@ -28,7 +31,7 @@ final class EventReader {
             problems.add(prefix + "data", "is required: an object with the fields of this type");
             return null;
         }
-        return new RecordReader(problems).read(type, data, prefix + "data");
+        return new RecordReader(catalogue, problems).read(type, data, prefix + "data");
     }
 
     private @Nullable Class<? extends Event> type(JsonNode node, String field) {
@@ -40,7 +43,10 @@ final class EventReader {
         Optional<Class<? extends Event>> type =
                 EventTypes.typeOf(name).or(() -> EventTypes.typeOf(name + ".v1"));
         if (type.isEmpty())
-            problems.add(field, "'" + name + "' is not a type of fact; known are " + known(name));
+            problems.add(
+                    field,
+                    "'%s' is not a type of fact; known are %s"
+                            .formatted(Problems.shortened(name), known(name)));
         return type.orElse(null);
     }
 

@@ -1,24 +1,21 @@
 package org.muster.reporting.intake;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Source;
-import org.muster.core.provenance.Provenance;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one fact of a request: {@code {type, effective, reportedAt?, source?, data}}. */
 final class FactReader {
     private static final Set<String> FIELDS =
-            Set.of("type", "effective", "reportedAt", "source", "data", "country");
-    private static final Instant EARLIEST = Instant.parse("1945-01-01T00:00:00Z");
+            new TreeSet<>(Set.of("type", "effective", "reportedAt", "source", "data", "country"));
+    private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
 
     private final Catalogue catalogue;
     private final Duration furthestAhead;
@@ -36,17 +33,17 @@ final class FactReader {
     @Nullable Report read(JsonNode node, String path, Problems problems) {
         int before = problems.count();
         String prefix = path.isEmpty() ? "" : path + ".";
-        if (node.isObject())
-            for (String name : node.propertyNames())
-                if (!FIELDS.contains(name))
-                    problems.add(
-                            prefix + name,
-                            "is not known here; known are " + new java.util.TreeSet<>(FIELDS));
-        Event event = new EventReader(problems).read(node, path);
-        if (event != null) new CatalogueCheck(catalogue, problems).check(event, prefix + "data");
+        if (!node.isObject()) {
+            problems.add(path, "must be an object with type, effective and data");
+            return null;
+        }
+        for (String name : node.propertyNames())
+            if (!FIELDS.contains(name))
+                problems.add(prefix + name, "is not known here; known are " + FIELDS);
+        Event event = new EventReader(catalogue, problems).read(node, path);
         Effective effective = effective(node.path("effective"), prefix + "effective", problems);
         Instant reportedAt = reportedAt(node.path("reportedAt"), prefix + "reportedAt", problems);
-        Source source = source(node.path("source"), prefix + "source", problems);
+        Source source = new SourceReader(problems).read(node.path("source"), prefix + "source");
         return event == null || effective == null || problems.count() > before
                 ? null
                 : new Report(event, effective, reportedAt, source);
@@ -61,14 +58,13 @@ final class FactReader {
         }
         try {
             Effective effective = Effective.parse(node.asString().strip());
-            if (effective.at().isAfter(now.plus(furthestAhead)))
+            if (new Moments(problems).plausible(effective.at(), field) != null
+                    && effective.at().isAfter(now.plus(furthestAhead)))
                 problems.add(
                         field,
                         "is too far in the future; at most "
                                 + furthestAhead.toDays()
                                 + " days ahead");
-            if (effective.at().isBefore(EARLIEST))
-                problems.add(field, "is before 1945; check the year");
             return effective;
         } catch (IllegalArgumentException e) {
             problems.add(field, String.valueOf(e.getMessage()));
@@ -78,41 +74,10 @@ final class FactReader {
 
     private Instant reportedAt(JsonNode node, String field, Problems problems) {
         if (node.isMissingNode() || node.isNull()) return now;
-        try {
-            Instant at = OffsetDateTime.parse(node.asString("")).toInstant();
-            if (at.isAfter(now.plusSeconds(300)))
-                problems.add(field, "is in the future; leave it out for now");
-            return at;
-        } catch (DateTimeException e) {
-            problems.add(field, "must be an instant with its offset such as 2026-11-24T08:00:00Z");
-            return now;
-        }
-    }
-
-    private static Source source(JsonNode node, String field, Problems problems) {
-        if (node.isMissingNode() || node.isNull()) return Source.OF_THE_AUTHOR;
-        String mark =
-                node.path("provenance")
-                        .asString("RECORDED")
-                        .toUpperCase(Locale.ROOT)
-                        .replace('-', '_');
-        String document = node.path("document").asString("");
-        try {
-            String checked =
-                    document.isBlank()
-                            ? ""
-                            : new FreeText(problems).checked(document.strip(), field + ".document");
-            return new Source(Provenance.valueOf(mark), checked == null ? "" : checked);
-        } catch (IllegalArgumentException e) {
-            boolean unknownMark =
-                    java.util.Arrays.stream(Provenance.values())
-                            .noneMatch(p -> p.name().equals(mark));
-            if (unknownMark)
-                problems.add(
-                        field + ".provenance",
-                        "must be one of " + java.util.Arrays.toString(Provenance.values()));
-            else problems.add(field + ".document", String.valueOf(e.getMessage()));
-            return Source.OF_THE_AUTHOR;
-        }
+        Instant at = new Moments(problems).read(node.isString() ? node.asString() : "", field);
+        if (at == null) return now;
+        if (at.isAfter(now.plus(CLOCKS_DIFFER_BY)))
+            problems.add(field, "is in the future; leave it out for now");
+        return at;
     }
 }

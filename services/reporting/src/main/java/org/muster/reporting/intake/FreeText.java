@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks text that people write: not too long, and no address or phone number, which belong to the
- * directory only.
+ * Checks text that people write: not too long, no control characters, and no address or phone
+ * number, which belong to the directory only.
  */
 final class FreeText {
     private static final int LONGEST = 1000;
@@ -22,6 +22,8 @@ final class FreeText {
         if (text.isEmpty()) problems.add(field, "must not be empty; leave the field out");
         else if (text.length() > LONGEST)
             problems.add(field, "must have at most " + LONGEST + " characters");
+        else if (unprintable(text))
+            problems.add(field, "must hold no control characters; write plain text");
         else if (ADDRESS.matcher(text).find())
             problems.add(
                     field,
@@ -32,5 +34,14 @@ final class FreeText {
                     "must hold no phone number: put the person into the directory and name the person's id");
         else return text;
         return null;
+    }
+
+    /** Line breaks and tabs are plain text; half of a character is not. */
+    static boolean unprintable(String text) {
+        return text.codePoints()
+                .anyMatch(
+                        c ->
+                                (Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0)
+                                        || Character.getType(c) == Character.SURROGATE);
     }
 }

@@ -1,9 +1,11 @@
 package org.muster.reporting.intake;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.Refused;
 import org.muster.contract.person.Person;
@@ -20,21 +22,26 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class PersonReader {
     private static final Set<String> FIELDS =
-            Set.of(
-                    "id",
-                    "name",
-                    "email",
-                    "phone",
-                    "language",
-                    "country",
-                    "regions",
-                    "headquarters");
+            new TreeSet<>(
+                    Set.of(
+                            "id",
+                            "name",
+                            "email",
+                            "phone",
+                            "language",
+                            "country",
+                            "regions",
+                            "headquarters"));
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
+    private static final List<String> OFFICES =
+            Arrays.stream(RegionalOffice.values()).map(RegionalOffice::id).toList();
 
-    private final JsonNode node;
-    private final Problems problems = new Problems();
+    private final ObjectNode node;
+    private final Problems problems;
 
-    private PersonReader(JsonNode node) {
+    private PersonReader(ObjectNode node, Problems problems) {
         this.node = node;
+        this.problems = problems;
     }
 
     /**
@@ -42,46 +49,58 @@ public final class PersonReader {
      *
      * @throws Refused 400 that names every wrong field
      */
-    public static Person read(String id, JsonNode node) {
-        PersonReader reader =
-                new PersonReader(node instanceof ObjectNode ? node : node.path("none"));
-        if (!node.isObject())
-            reader.problems.add("body", "must be an object with name, email, language, country");
-        Person person = reader.person(id);
-        if (person == null) throw Refused.invalid(reader.problems.found());
+    public static Person read(String id, String body) {
+        Problems problems = new Problems();
+        ObjectNode node = JsonBody.object(body, problems);
+        Person person = node == null ? null : new PersonReader(node, problems).person(id);
+        if (person == null || problems.count() > 0) throw Refused.invalid(problems.found());
         return person;
     }
 
     private @Nullable Person person(String id) {
         for (String name : node.propertyNames())
             if (!FIELDS.contains(name))
-                problems.add(
-                        name, "is not known here; known are " + new java.util.TreeSet<>(FIELDS));
-        PersonId personId = null;
-        try {
-            personId = new PersonId(id);
-        } catch (IllegalArgumentException e) {
-            problems.add("id", String.valueOf(e.getMessage()));
-        }
+                problems.add(name, "is not known here; known are " + FIELDS);
+        PersonId personId = id(id);
         String name = text("name", 120);
-        if (name == null && node.isObject()) problems.add("name", "is required");
+        if (name == null) problems.unlessNamed("name", "is required");
         String email = text("email", 200);
+        if (email != null && !ADDRESS.matcher(email).matches())
+            problems.add("email", "must be an address such as name@example.org");
         String phone = text("phone", 40);
         Language language = language();
         CountryCode country = country();
         Set<String> regions = regions();
-        boolean headquarters = node.path("headquarters").asBoolean(false);
-        if (problems.count() > 0 || personId == null || name == null) return null;
-        return new Person(personId, name, email, phone, language, country, regions, headquarters);
+        boolean headquarters = headquarters();
+        return personId == null || name == null
+                ? null
+                : new Person(
+                        personId, name, email, phone, language, country, regions, headquarters);
+    }
+
+    private @Nullable PersonId id(String id) {
+        String said = text("id", 64);
+        if (said != null && !said.equals(id))
+            problems.add("id", "must be the id of the address, or left out");
+        try {
+            return new PersonId(Problems.shortened(id));
+        } catch (IllegalArgumentException e) {
+            problems.add("id", String.valueOf(e.getMessage()));
+            return null;
+        }
     }
 
     private @Nullable String text(String field, int longest) {
         JsonNode value = node.path(field);
         if (value.isMissingNode() || value.isNull()) return null;
         String text = value.asString("").strip();
-        if (text.length() > longest)
+        if (!value.isString()) problems.add(field, "must be a string");
+        else if (text.length() > longest)
             problems.add(field, "must have at most " + longest + " characters");
-        return text.isEmpty() ? null : text;
+        else if (FreeText.unprintable(text))
+            problems.add(field, "must hold no control characters; write plain text");
+        else return text.isEmpty() ? null : text;
+        return null;
     }
 
     private Language language() {
@@ -94,27 +113,30 @@ public final class PersonReader {
 
     private @Nullable CountryCode country() {
         String text = text("country", 40);
-        if (text == null) return null;
-        try {
-            return CountryCode.of(text);
-        } catch (IllegalArgumentException e) {
-            problems.add("country", String.valueOf(e.getMessage()));
-            return null;
-        }
+        return text == null ? null : Intake.country(text, problems);
     }
 
     private Set<String> regions() {
         Set<String> regions = new LinkedHashSet<>();
-        for (JsonNode region : node.path("regions")) {
+        JsonNode list = node.path("regions");
+        if (!list.isMissingNode() && !list.isNull() && !list.isArray())
+            problems.add("regions", "must be a list; known are " + OFFICES);
+        for (JsonNode region : list) {
             String id = region.asString("");
-            if (RegionalOffice.of(id).isPresent()) regions.add(id);
-            else {
-                List<String> known = new ArrayList<>();
-                for (RegionalOffice office : RegionalOffice.values()) known.add(office.id());
+            if (OFFICES.contains(id)) regions.add(id);
+            else
                 problems.add(
-                        "regions", "'" + id + "' is not a regional office; known are " + known);
-            }
+                        "regions",
+                        "'%s' is not a regional office; known are %s"
+                                .formatted(Problems.shortened(id), OFFICES));
         }
         return regions;
+    }
+
+    private boolean headquarters() {
+        JsonNode value = node.path("headquarters");
+        if (!value.isMissingNode() && !value.isNull() && !value.isBoolean())
+            problems.add("headquarters", "must be true or false");
+        return value.asBoolean(false);
     }
 }

@@ -1,7 +1,6 @@
 package org.muster.reporting.intake;
 
 import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.FieldProblem;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
  * left out.
  */
 @RestController
-@RequestMapping("/api/v1/countries/{country}/posts/{post}")
+@RequestMapping(
+        path = "/api/v1/countries/{country}/posts/{post}",
+        produces = MediaType.APPLICATION_JSON_VALUE)
 class PostController {
     private final Intake intake;
     private final Clock clock;
@@ -84,15 +84,31 @@ class PostController {
         else fact.put("effective", effective == null ? clock.instant().toString() : effective);
         data.put("post", post);
         fact.set("data", data);
-        return intake.report(Refused.country("country", country), null, fact.toString());
+        try {
+            return intake.report(country, null, fact.toString());
+        } catch (Refused refused) {
+            throw refused.errors().isEmpty() ? refused : asSent(refused);
+        }
+    }
+
+    /** The body holds the fields of {@code data} itself, so they are named without it. */
+    private static Refused asSent(Refused refused) {
+        return Refused.invalid(
+                refused.errors().stream()
+                        .map(
+                                e ->
+                                        new FieldProblem(
+                                                e.field().replaceFirst("^data\\.", ""),
+                                                e.problem()))
+                        .toList());
     }
 
     private static ObjectNode object(String body) {
-        try {
-            if (MusterJson.mapper().readTree(body) instanceof ObjectNode object) return object;
-        } catch (JacksonException e) {
-            // said below
-        }
-        throw Refused.invalid(List.of(new FieldProblem("body", "must be a JSON object")));
+        Problems problems = new Problems();
+        ObjectNode object = JsonBody.object(body, problems);
+        if (object != null && object.has("post"))
+            problems.add("post", "is in the address; leave it out");
+        if (object == null || problems.count() > 0) throw Refused.invalid(problems.found());
+        return object;
     }
 }

@@ -5,16 +5,16 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Event;
 import org.muster.core.structure.Level;
@@ -26,17 +26,21 @@ import tools.jackson.databind.JsonNode;
  * and reading goes on to find the next. A component is required unless it is {@code @Nullable} or
  * has a plain default.
  */
-public final class RecordReader {
+final class RecordReader {
+    private final Catalogue catalogue;
     private final Problems problems;
+    private final CatalogueCheck check;
     private final FreeText freeText;
 
-    public RecordReader(Problems problems) {
+    RecordReader(Catalogue catalogue, Problems problems) {
+        this.catalogue = catalogue;
         this.problems = problems;
+        this.check = new CatalogueCheck(catalogue, problems);
         this.freeText = new FreeText(problems);
     }
 
     /** The record, or null when anything is wrong with it. */
-    public <T> @Nullable T read(Class<T> type, JsonNode node, String path) {
+    <T> @Nullable T read(Class<T> type, JsonNode node, String path) {
         int before = problems.count();
         if (!node.isObject()) {
             problems.add(path, "must be an object with the fields " + names(type));
@@ -45,11 +49,14 @@ public final class RecordReader {
         unknown(type, node, path);
         RecordComponent[] components = type.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
+        Map<String, @Nullable Object> fields = new HashMap<>();
         for (int i = 0; i < components.length; i++) {
             String field =
                     path.isEmpty() ? components[i].getName() : path + "." + components[i].getName();
             values[i] = component(components[i], node.path(components[i].getName()), field);
+            fields.put(components[i].getName(), values[i]);
         }
+        check.together(type, fields, path);
         return problems.count() == before ? construct(type, values, path) : null;
     }
 
@@ -105,30 +112,21 @@ public final class RecordReader {
             if (!value.isBoolean()) problems.add(field, "must be true or false");
             return value.asBoolean(false);
         }
-        if (type == Event.class) return new EventReader(problems).read(value, field);
+        if (type == Event.class) return new EventReader(catalogue, problems).read(value, field);
         if (type.isRecord() && !scalar(type)) return read(type, value, field);
         if (!value.isString()) {
             problems.add(field, "must be a string: " + form(type));
             return null;
         }
         String text = value.asString().strip();
-        if (type == String.class) return freeText.checked(text, field);
-        if (type == Instant.class) return instant(text, field);
-        if (type.isEnum()) return word(type, text, field);
-        return scalar(type, text, field);
-    }
-
-    private @Nullable Instant instant(String text, String field) {
-        try {
-            return text.length() == 10
-                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text).toInstant();
-        } catch (java.time.DateTimeException e) {
-            problems.add(
-                    field,
-                    "must be a day or an instant with its offset: 2026-11-24 or 2026-11-24T08:00:00Z");
+        if (type != String.class && text.length() > 200) {
+            problems.add(field, "must have at most 200 characters: " + form(type));
             return null;
         }
+        if (type == String.class) return freeText.checked(text, field);
+        if (type == Instant.class) return new Moments(problems).read(text, field);
+        if (type.isEnum()) return word(type, text, field);
+        return scalar(type, text, field);
     }
 
     private @Nullable Object word(Class<?> type, String text, String field) {
@@ -136,14 +134,20 @@ public final class RecordReader {
             if (((Enum<?>) constant).name().equalsIgnoreCase(text.replace('-', '_')))
                 return constant;
         problems.add(
-                field, "'" + text + "' must be one of " + Arrays.toString(type.getEnumConstants()));
+                field,
+                "'"
+                        + Problems.shortened(text)
+                        + "' must be one of "
+                        + Arrays.toString(type.getEnumConstants()));
         return null;
     }
 
     private @Nullable Object scalar(Class<?> type, String text, String field) {
         try {
             if (type == CountryCode.class) return CountryCode.of(text);
-            return type.getConstructor(String.class).newInstance(text);
+            Object word = type.getConstructor(String.class).newInstance(text);
+            check.word(word, field);
+            return word;
         } catch (InvocationTargetException e) {
             problems.add(
                     field, String.valueOf(e.getCause() == null ? e : e.getCause().getMessage()));

@@ -14,7 +14,6 @@ import org.muster.contract.api.Refused;
 import org.muster.contract.api.ReportingApi;
 import org.muster.contract.api.TrackerApi;
 import org.muster.contract.person.Person;
-import org.muster.core.country.CountryCode;
 import org.muster.reporting.ReportingSettings;
 import org.muster.reporting.directory.DirectoryDesk;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.client.RestClientException;
 
 /** The intake over HTTP. */
 @RestController
@@ -36,18 +36,21 @@ class ReportController implements ReportingApi {
     private static final int LONGEST_WAIT = 30;
 
     private final Intake intake;
+    private final Imports imports;
     private final DirectoryDesk directory;
     private final ReportingSettings settings;
     private final SingletonSupplier<TrackerApi> tracker;
 
     ReportController(
             Intake intake,
+            Imports imports,
             DirectoryDesk directory,
             ReportingSettings settings,
             ObjectProvider<TrackerApi> trackerHere,
             AccessTokens tokens,
             Clock clock) {
         this.intake = intake;
+        this.imports = imports;
         this.directory = directory;
         this.settings = settings;
         this.tracker =
@@ -70,13 +73,12 @@ class ReportController implements ReportingApi {
                     @Nullable String idempotencyKey,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             @RequestBody String body) {
-        CountryCode code = Refused.country("country", country);
         atMost(settings.maxBody(), body);
-        FactsReceipt receipt = intake.report(code, idempotencyKey, body);
+        FactsReceipt receipt = intake.report(country, idempotencyKey, body);
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
         if (receipt.replayed()) answer.header("Idempotency-Replayed", "true");
         int seconds = seconds(prefer);
-        CountryView applied = seconds == 0 ? null : applied(code, receipt, seconds);
+        CountryView applied = seconds == 0 ? null : applied(country, receipt, seconds);
         if (applied != null) answer.header("Preference-Applied", "wait=" + seconds);
         return answer.body(new FactsReceipt(receipt.facts(), receipt.replayed(), applied));
     }
@@ -87,7 +89,7 @@ class ReportController implements ReportingApi {
                     @Nullable String idempotencyKey,
             @RequestBody String lines) {
         atMost(settings.maxImport(), lines);
-        return intake.importLines(idempotencyKey, lines);
+        return imports.take(idempotencyKey, lines);
     }
 
     @Override
@@ -110,11 +112,16 @@ class ReportController implements ReportingApi {
         directory.erase(id);
     }
 
-    private @Nullable CountryView applied(CountryCode country, FactsReceipt receipt, int seconds) {
+    /** The report is in the log whatever the tracker says, so it is answered all the same. */
+    private @Nullable CountryView applied(String country, FactsReceipt receipt, int seconds) {
         FactsReceipt.Recorded last = receipt.facts().getLast();
-        return tracker.obtain()
-                .applied(country.alpha3(), last.partition(), last.offset(), seconds)
-                .getBody();
+        try {
+            return tracker.obtain()
+                    .applied(country, last.partition(), last.offset(), seconds)
+                    .getBody();
+        } catch (RestClientException | Refused e) {
+            return null;
+        }
     }
 
     private static int seconds(@Nullable String prefer) {
@@ -123,6 +130,6 @@ class ReportController implements ReportingApi {
     }
 
     private static void atMost(DataSize size, String body) {
-        if (body.length() > size.toBytes()) throw BodyLimit.tooLarge(size);
+        if (body.length() > size.toBytes()) throw ReadableBody.tooLarge(size);
     }
 }

@@ -61,15 +61,13 @@ public class FactLog {
                 recorded.add(
                         new Recorded(facts.get(i).id(), position.partition(), position.offset()));
             }
-            for (Fact fact : facts)
-                meters.counter("muster.facts.appended", "type", EventTypes.nameOf(fact.event()))
-                        .increment();
+            count(facts, "acknowledged");
             return recorded;
         } catch (KafkaException | ExecutionException | TimeoutException e) {
-            throw unavailable();
+            throw unavailable(facts);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw unavailable();
+            throw unavailable(facts);
         }
     }
 
@@ -109,9 +107,21 @@ public class FactLog {
         return records.reversed();
     }
 
-    private Refused unavailable() {
+    private Refused unavailable(List<Fact> facts) {
+        count(facts, "unacknowledged");
         meters.counter("muster.reports.refused", "reason", "log_unavailable").increment();
         return Refused.unavailable(
-                "The log is away for now, so nothing was recorded; send the same report again");
+                "The log is away for now, so nothing was accepted; send the same report again");
+    }
+
+    private void count(List<Fact> facts, String outcome) {
+        for (Fact fact : facts)
+            meters.counter(
+                            "muster.facts.appended",
+                            "type",
+                            EventTypes.nameOf(fact.event()),
+                            "outcome",
+                            outcome)
+                    .increment();
     }
 }

@@ -2,11 +2,10 @@ package org.muster.reporting.log;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
 
-/** Gives every fact its own instant of recording, so that facts of one request keep their order. */
+/** Gives instants of recording that never go back, whatever the clock of the machine does. */
 @Component
 public class RecordingClock {
     private final Clock clock;
@@ -16,10 +15,9 @@ public class RecordingClock {
         this.clock = clock;
     }
 
-    /** Now, to the microsecond, and after every instant given before. */
-    public Instant next() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return last.updateAndGet(
-                before -> now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS));
+    /** Now, or the latest instant that was given when that is later. */
+    public Instant now() {
+        Instant now = clock.instant();
+        return last.updateAndGet(before -> now.isAfter(before) ? now : before);
     }
 }

@@ -1,0 +1,84 @@
+package org.muster.reporting.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.Caller;
+import org.muster.contract.access.Callers;
+import org.muster.contract.access.Role;
+import org.muster.contract.api.FieldProblem;
+import org.muster.contract.api.ImportReport;
+import org.muster.contract.api.Refused;
+import org.muster.core.country.CountryCode;
+import org.muster.core.fact.Fact;
+import org.muster.reporting.intake.FactReader.Report;
+import org.muster.reporting.log.FactLog;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Takes many facts at once, one a line; a wrong line keeps none of the others out. */
+@Component
+class Imports {
+    private static final int MOST_LINES = 10_000;
+
+    private final Intake intake;
+    private final Receipts receipts;
+    private final FactLog log;
+
+    Imports(Intake intake, Receipts receipts, FactLog log) {
+        this.intake = intake;
+        this.receipts = receipts;
+        this.log = log;
+    }
+
+    ImportReport take(@Nullable String key, String body) {
+        Caller caller = Callers.current();
+        Callers.require(caller.role() != Role.VIEWER, "This account may not report");
+        Request request = Request.of(caller, "imports", key, body);
+        return receipts.once(request, ImportReport.class, () -> record(caller, request, body))
+                .value();
+    }
+
+    private ImportReport record(Caller caller, Request request, String body) {
+        List<String> texts = body.lines().toList();
+        if (texts.size() > MOST_LINES)
+            throw refused("must have at most " + MOST_LINES + " lines; send it in parts");
+        List<ImportReport.Line> lines = new ArrayList<>();
+        List<Fact> facts = new ArrayList<>();
+        FactReader reader = intake.reader();
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).isBlank()) continue;
+            Problems problems = new Problems();
+            Fact fact = line(caller, reader, texts.get(i), request, i, problems);
+            if (fact != null) facts.add(fact);
+            lines.add(
+                    new ImportReport.Line(
+                            i + 1, fact == null ? null : fact.id(), problems.found()));
+        }
+        if (lines.isEmpty()) throw refused("must hold at least one line with a fact");
+        log.append(facts);
+        return new ImportReport(facts.size(), lines.size() - facts.size(), lines);
+    }
+
+    private @Nullable Fact line(
+            Caller caller,
+            FactReader reader,
+            String text,
+            Request request,
+            int number,
+            Problems problems) {
+        ObjectNode node = JsonBody.object(text, problems);
+        if (node == null) return null;
+        CountryCode country = Intake.country(node.path("country").asString(""), problems);
+        Report report = reader.read(node, "", problems);
+        if (country == null || report == null) return null;
+        if (Scope.allows(caller, country, report.event()))
+            return intake.fact(caller, country, report, request.fact(number));
+        problems.add("country", "this account may not report that about " + country);
+        return null;
+    }
+
+    private static Refused refused(String problem) {
+        return Refused.invalid(List.of(new FieldProblem("body", problem)));
+    }
+}

@@ -1,0 +1,131 @@
+package org.muster.reporting.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.muster.reporting.CallingApi.HEADQUARTERS;
+import static org.muster.reporting.CallingApi.OFFICE;
+import static org.muster.reporting.Calls.json;
+import static org.muster.reporting.Calls.problem;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Objects;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.muster.contract.access.Caller;
+import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.Person;
+import org.muster.contract.topic.Topics;
+import org.muster.core.representation.PersonId;
+import org.muster.reporting.Calls;
+import org.muster.reporting.ReportingService;
+import org.muster.reporting.WrittenLog;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.core.KafkaTemplate;
+import tools.jackson.databind.JsonNode;
+
+@ReportingService
+class PeopleTest {
+    private static final String OFFICER =
+            "{\"name\":\"Example Officer\",\"email\":\"officer@example.org\",\"language\":\"FR\",\"country\":\"%s\"}";
+
+    @Autowired private Calls calls;
+    @Autowired private WrittenLog log;
+    @Autowired private KafkaTemplate<String, byte[]> kafka;
+
+    @Test
+    void somebody_put_into_the_directory_is_on_the_compacted_topic_and_in_the_view() {
+        assertThat(put(OFFICE, "p1", OFFICER.formatted("SDN")).statusCode()).isEqualTo(200);
+        Person kept =
+                MusterJson.mapper()
+                        .readValue(Objects.requireNonNull(last("p1").value()), Person.class);
+        assertThat(kept.email()).isEqualTo("officer@example.org");
+        JsonNode seen = json(calls.as(OFFICE, "GET", "/api/v1/people/p1").send());
+        assertThat(MusterJson.mapper().treeToValue(seen, Person.class)).isEqualTo(kept);
+        assertThat(calls.as(OFFICE, "GET", "/api/v1/people?country=SDN").send().body())
+                .contains("\"p1\"");
+    }
+
+    @Test
+    void somebody_erased_leaves_a_tombstone_and_nothing_else() {
+        put(OFFICE, "p2", OFFICER.formatted("SDN"));
+        assertThat(calls.as(OFFICE, "DELETE", "/api/v1/people/p2").send().statusCode())
+                .isEqualTo(200);
+        assertThat(last("p2").value()).isNull();
+        await().untilAsserted(
+                        () -> problem(calls.as(OFFICE, "GET", "/api/v1/people/p2").send(), 404));
+        problem(calls.as(OFFICE, "DELETE", "/api/v1/people/p2").send(), 404);
+    }
+
+    @Test
+    void the_view_follows_what_others_write_and_survives_what_it_cannot_read() {
+        kafka.send(Topics.PEOPLE, "p3", new byte[] {1, 2}).join();
+        Person person = MusterJson.mapper().readValue(person("p3"), Person.class);
+        kafka.send(Topics.PEOPLE, "p3", MusterJson.mapper().writeValueAsBytes(person)).join();
+        await().untilAsserted(
+                        () ->
+                                assertThat(
+                                                calls.as(OFFICE, "GET", "/api/v1/people/p3")
+                                                        .send()
+                                                        .statusCode())
+                                        .isEqualTo(200));
+    }
+
+    @Test
+    void every_wrong_field_of_a_person_is_named_at_once_and_nothing_is_changed() {
+        long before = log.records();
+        JsonNode problem =
+                problem(
+                        put(
+                                HEADQUARTERS,
+                                "p4",
+                                """
+                                {"id":"p5","name":{},"email":"nowhere","phone":7,"language":"XX",
+                                 "country":"Atlantis","regions":"ro-cairo","headquarters":"yes",
+                                 "salary":1}"""),
+                        400);
+        assertThat(problem.path("errors").findValuesAsString("field"))
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "name",
+                        "email",
+                        "phone",
+                        "language",
+                        "country",
+                        "regions",
+                        "headquarters",
+                        "salary");
+        problem(put(HEADQUARTERS, "p4", "{\"name\":\"a\\u0007b\"}"), 400);
+        problem(put(HEADQUARTERS, "p4", "{\"name\":\"a\",\"name\":\"b\"}"), 400);
+        problem(put(HEADQUARTERS, "no%20id", "{\"name\":\"Example\"}"), 400);
+        assertThat(log.records()).isEqualTo(before);
+    }
+
+    @Test
+    void an_office_keeps_only_its_own_people() {
+        put(HEADQUARTERS, "p6", OFFICER.formatted("TUR"));
+        long before = log.records();
+        problem(put(OFFICE, "p6", OFFICER.formatted("TUR")), 403);
+        problem(put(OFFICE, "p6", OFFICER.formatted("SDN")), 403);
+        problem(put(OFFICE, "p7", "{\"name\":\"Example\"}"), 403);
+        problem(calls.as(OFFICE, "DELETE", "/api/v1/people/p6").send(), 403);
+        problem(calls.as(OFFICE, "GET", "/api/v1/people/p6").send(), 403);
+        problem(calls.as(OFFICE, "GET", "/api/v1/people?country=TUR").send(), 403);
+        assertThat(log.records()).isEqualTo(before);
+    }
+
+    private static String person(String id) {
+        return "{\"id\":\"%s\",\"name\":\"Example\",\"language\":\"EN\",\"country\":\"SDN\",\"regions\":[],\"headquarters\":false}"
+                .formatted(new PersonId(id));
+    }
+
+    private HttpResponse<String> put(Caller caller, String id, String body) {
+        return calls.as(caller, "PUT", "/api/v1/people/" + id).json().send(body);
+    }
+
+    private ConsumerRecord<String, byte[]> last(String id) {
+        List<ConsumerRecord<String, byte[]>> all =
+                log.of(Topics.PEOPLE).stream().filter(r -> r.key().equals(id)).toList();
+        return all.getLast();
+    }
+}
