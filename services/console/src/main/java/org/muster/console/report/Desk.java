@@ -123,7 +123,7 @@ final class Desk {
                         .toList());
         model.addAttribute("whenWrong", of("when", wrong));
         model.addAttribute("documentWrong", of("document", wrong));
-        model.addAttribute("title", title(kind, entries));
+        model.addAttribute("heading", title(kind, entries));
         model.addAttribute("zone", zone);
         return "console/report";
     }
