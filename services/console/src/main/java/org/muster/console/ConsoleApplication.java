@@ -3,6 +3,7 @@ package org.muster.console;
 import org.muster.contract.access.ApiAccess;
 import org.muster.contract.api.RefusedRequests;
 import org.muster.contract.json.WireJson;
+import org.muster.contract.store.StorePatience;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** The pages as a process of their own. */
 @SpringBootApplication
 @EnableConfigurationProperties(ConsoleSettings.class)
-@Import({ApiAccess.class, RefusedRequests.class, WireJson.class})
+@Import({ApiAccess.class, RefusedRequests.class, StorePatience.class, WireJson.class})
 public class ConsoleApplication {
 
     public static void main(String[] args) {

@@ -3,6 +3,7 @@ package org.muster.notifier;
 import org.muster.contract.access.ApiAccess;
 import org.muster.contract.api.RefusedRequests;
 import org.muster.contract.json.WireJson;
+import org.muster.contract.store.StorePatience;
 import org.muster.contract.topic.KafkaHealth;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,7 +13,13 @@ import org.springframework.context.annotation.Import;
 /** The notifier as a process of its own. */
 @SpringBootApplication
 @EnableConfigurationProperties(NotifierSettings.class)
-@Import({ApiAccess.class, RefusedRequests.class, WireJson.class, KafkaHealth.class})
+@Import({
+    ApiAccess.class,
+    RefusedRequests.class,
+    StorePatience.class,
+    WireJson.class,
+    KafkaHealth.class
+})
 public class NotifierApplication {
 
     public static void main(String[] args) {

@@ -3,6 +3,7 @@ package org.muster.tracker;
 import org.muster.contract.access.ApiAccess;
 import org.muster.contract.api.RefusedRequests;
 import org.muster.contract.json.WireJson;
+import org.muster.contract.store.StorePatience;
 import org.muster.contract.topic.KafkaHealth;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,7 +13,7 @@ import org.springframework.context.annotation.Import;
 /** The tracker as a process of its own. */
 @SpringBootApplication
 @EnableConfigurationProperties(TrackerSettings.class)
-@Import({ApiAccess.class, RefusedRequests.class, WireJson.class, KafkaHealth.class})
+@Import({ApiAccess.class, RefusedRequests.class, StorePatience.class, WireJson.class, KafkaHealth.class})
 public class TrackerApplication {
 
     public static void main(String[] args) {
