@@ -13,7 +13,13 @@ import org.springframework.context.annotation.Import;
 /** The tracker as a process of its own. */
 @SpringBootApplication
 @EnableConfigurationProperties(TrackerSettings.class)
-@Import({ApiAccess.class, RefusedRequests.class, StorePatience.class, WireJson.class, KafkaHealth.class})
+@Import({
+    ApiAccess.class,
+    RefusedRequests.class,
+    StorePatience.class,
+    WireJson.class,
+    KafkaHealth.class
+})
 public class TrackerApplication {
 
     public static void main(String[] args) {

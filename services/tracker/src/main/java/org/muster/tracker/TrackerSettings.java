@@ -1,5 +1,6 @@
 package org.muster.tracker;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param partitions how many partitions the topic of reminders is made with
  * @param replicas how many copies of it there are
  * @param consumers how many threads fold, each with its own partitions
+ * @param heartbeat after how long without a change the live stream sends a comment, so that nothing
+ *     on the way takes the line for dead
  */
 @ConfigurationProperties("muster.tracker")
 public record TrackerSettings(
@@ -19,4 +22,5 @@ public record TrackerSettings(
         @DefaultValue("tracker-1") String instance,
         @DefaultValue("6") int partitions,
         @DefaultValue("1") short replicas,
-        @DefaultValue("1") int consumers) {}
+        @DefaultValue("1") int consumers,
+        @DefaultValue("15s") Duration heartbeat) {}

@@ -85,7 +85,8 @@ public final class RefusedRequests extends ResponseEntityExceptionHandler {
 
     private static String form(String type) {
         return switch (type) {
-            case "Instant" -> "an instant with its offset such as 2026-11-24T08:00:00Z";
+            case "Instant" ->
+                    "a day such as 2026-11-24, or an instant with its offset such as 2026-11-24T08:00:00Z";
             case "int", "Integer", "long", "Long" -> "a whole number";
             case "boolean", "Boolean" -> "true or false";
             default -> "a text";

@@ -15,7 +15,6 @@ import org.muster.core.situation.Standing;
  * @param offset of the last fact folded; -1 before the first
  * @param emitted ids of reminders already emitted, with the instant that each was due
  * @param nextWake when to look again, or null
- * @param sequence of the latest change, for the live stream
  */
 public record CountryDocument(
         CountryCode country,
@@ -24,19 +23,31 @@ public record CountryDocument(
         long offset,
         Standing standing,
         Map<String, Instant> emitted,
-        @Nullable Instant nextWake,
-        long sequence) {
+        @Nullable Instant nextWake) {
     public CountryDocument {
         emitted = new TreeMap<>(emitted);
     }
 
     public static CountryDocument unknown(CountryCode country) {
+        return new CountryDocument(country, 0, -1, -1, Standing.unknown(country), Map.of(), null);
+    }
+
+    /**
+     * The next document, of a country whose facts are forgotten and come again from the log; what
+     * was emitted stays known, so that nobody is told twice.
+     */
+    public CountryDocument forgotten() {
         return new CountryDocument(
-                country, 0, -1, -1, Standing.unknown(country), Map.of(), null, 0);
+                country, version + 1, -1, -1, Standing.unknown(country), emitted, null);
     }
 
     /** Whether a record of the log has been folded already. */
     public boolean covers(int fromPartition, long atOffset) {
         return partition == fromPartition && offset >= atOffset;
+    }
+
+    /** Whether something is to be looked at by now. */
+    public boolean due(Instant now) {
+        return nextWake != null && !nextWake.isAfter(now);
     }
 }

@@ -8,9 +8,10 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.muster.contract.json.MusterJson;
@@ -35,20 +36,27 @@ public class CountryStore {
                         .find(eq("_id", country.alpha3()))
                         .projection(Projections.include("version"))
                         .first();
-        if (head == null) return CountryDocument.unknown(country);
-        CountryDocument known = decoded.get(country);
-        if (known != null && known.version() == head.get("version", Number.class).longValue())
-            return known;
-        Document whole = documents.find(eq("_id", country.alpha3())).first();
-        return whole == null ? CountryDocument.unknown(country) : remember(read(whole));
+        return head == null ? CountryDocument.unknown(country) : at(country, version(head));
     }
 
     /** Every country of which anything is stored. */
     public List<CountryDocument> all() {
-        List<CountryCode> codes = new ArrayList<>();
-        for (Document head : documents.find().projection(Projections.include("_id")))
-            codes.add(CountryCode.of(head.getString("_id")));
-        return codes.stream().sorted().map(this::load).toList();
+        return versions().entrySet().stream().map(e -> at(e.getKey(), e.getValue())).toList();
+    }
+
+    /** The version of every country of which anything is stored, by code. */
+    public SortedMap<CountryCode, Long> versions() {
+        SortedMap<CountryCode, Long> versions = new TreeMap<>();
+        for (Document head : documents.find().projection(Projections.include("version")))
+            versions.put(CountryCode.of(head.getString("_id")), version(head));
+        return versions;
+    }
+
+    private CountryDocument at(CountryCode country, long version) {
+        CountryDocument known = decoded.get(country);
+        if (known != null && known.version() == version) return known;
+        Document whole = documents.find(eq("_id", country.alpha3())).first();
+        return whole == null ? CountryDocument.unknown(country) : remember(read(whole));
     }
 
     /**
@@ -84,8 +92,11 @@ public class CountryStore {
         written.putAll(Document.parse(MusterJson.mapper().writeValueAsString(document)));
         written.put("version", document.version());
         written.put("offset", document.offset());
-        written.put("sequence", document.sequence());
         return written;
+    }
+
+    private static long version(Document head) {
+        return head.get("version", Number.class).longValue();
     }
 
     private static CountryDocument read(Document document) {

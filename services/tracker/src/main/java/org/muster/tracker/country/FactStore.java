@@ -1,11 +1,9 @@
 package org.muster.tracker.country;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
@@ -20,9 +18,6 @@ import java.util.Set;
 import org.bson.Document;
 import org.muster.contract.fact.FactCodec;
 import org.muster.core.country.CountryCode;
-import org.muster.core.fact.Amendment;
-import org.muster.core.fact.Fact;
-import org.muster.core.fact.Subject;
 import org.muster.core.situation.KnownFacts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -79,57 +74,35 @@ public class FactStore {
 
     /** The facts of a country, read when they are asked for. */
     public KnownFacts of(CountryCode country) {
-        return new KnownFacts() {
-            @Override
-            public Collection<Fact> all() {
-                meters.counter("muster.facts.read", "what", "country").increment();
-                return read(facts.find(eq("country", country.alpha3())));
-            }
-
-            @Override
-            public Collection<Fact> about(Set<Subject> subjects) {
-                meters.counter("muster.facts.read", "what", "subject").increment();
-                return FactStore.this.about(country, subjects);
-            }
-        };
+        return new StoredFacts(facts, country, new Document(), meters);
     }
 
-    private List<Fact> about(CountryCode country, Set<Subject> subjects) {
-        List<String> about = new ArrayList<>();
-        about.add(about(country, Subject.AMENDMENTS));
-        for (Subject subject : subjects) about.add(about(country, subject));
-        List<Fact> found = read(facts.find(in("about", about)));
-        Set<String> missing = new HashSet<>();
-        for (Fact f : found)
-            if (f.event() instanceof Amendment a) missing.add(country + "/" + a.target());
-        for (Fact f : found) missing.remove(country + "/" + f.id());
-        if (!missing.isEmpty()) found.addAll(read(facts.find(in("_id", missing))));
-        return found;
+    /**
+     * The facts of a country up to a position. After a crash there are others already whose turn is
+     * to come; folded now, they would be folded twice.
+     */
+    public KnownFacts upTo(CountryCode country, int partition, long offset) {
+        Document folded =
+                new Document(
+                        "$or",
+                        List.of(
+                                new Document("partition", new Document("$ne", partition)),
+                                new Document("offset", new Document("$lte", offset))));
+        return new StoredFacts(facts, country, folded, meters);
     }
 
-    private static List<Fact> read(FindIterable<Document> documents) {
-        List<Fact> read = new ArrayList<>();
-        for (Document stored : documents) {
-            String body = stored.get("body", Document.class).toJson();
-            read.add(FactCodec.read(body.getBytes(StandardCharsets.UTF_8)));
-        }
-        return read;
-    }
-
-    private static String about(CountryCode country, Subject subject) {
-        return country + "/" + subject;
-    }
-
-    /** Forgets all facts, before they are read again from the log. */
-    public void clear() {
-        facts.deleteMany(new Document());
+    /** Forgets the facts of partitions, before they are read again from the log. */
+    public void forget(Collection<Integer> partitions) {
+        facts.deleteMany(in("partition", partitions));
     }
 
     private static Document write(LoggedFact record) {
         String body = new String(FactCodec.write(record.fact()), StandardCharsets.UTF_8);
         return new Document("_id", id(record))
                 .append("country", record.fact().country().alpha3())
-                .append("about", about(record.fact().country(), record.fact().subject()))
+                .append(
+                        "about",
+                        StoredFacts.about(record.fact().country(), record.fact().subject()))
                 .append("partition", record.partition())
                 .append("offset", record.offset())
                 .append("body", Document.parse(body));

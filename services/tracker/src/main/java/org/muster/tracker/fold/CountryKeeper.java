@@ -1,6 +1,5 @@
 package org.muster.tracker.fold;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
+import org.muster.core.situation.KnownFacts;
 import org.muster.core.situation.Standing;
 import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
@@ -20,6 +20,7 @@ import org.muster.tracker.country.CountryWritten;
 import org.muster.tracker.country.EmittedReminders;
 import org.muster.tracker.country.FactStore;
 import org.muster.tracker.country.LoggedFact;
+import org.muster.tracker.fold.Step.Folded;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -40,7 +41,7 @@ class CountryKeeper {
     private final ReminderLog log;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final MeterRegistry meters;
+    private final FoldMetrics metrics;
     private final ApplicationEventPublisher events;
     private final Map<CountryCode, ReentrantLock> locks = new ConcurrentHashMap<>();
 
@@ -51,7 +52,7 @@ class CountryKeeper {
             ReminderLog log,
             @Qualifier("trackerCatalogue") Catalogue catalogue,
             Clock clock,
-            MeterRegistry meters,
+            FoldMetrics metrics,
             ApplicationEventPublisher events) {
         this.countries = countries;
         this.facts = facts;
@@ -59,18 +60,18 @@ class CountryKeeper {
         this.log = log;
         this.catalogue = catalogue;
         this.clock = clock;
-        this.meters = meters;
+        this.metrics = metrics;
         this.events = events;
     }
 
     /**
      * Folds records of one country from one partition, in the order of the log.
      *
-     * @param readToItsEnd whether nothing more is known to follow in the partition; before that
-     *     nobody is reminded
+     * @param caughtUp whether nothing more is known to follow in the partition; before that nobody
+     *     is reminded
      */
-    void fold(CountryCode country, List<LoggedFact> records, boolean readToItsEnd) {
-        bringForward(country, document -> folded(document, records, readToItsEnd));
+    void fold(CountryCode country, List<LoggedFact> records, boolean caughtUp) {
+        bringForward(country, document -> folded(document, records, caughtUp));
     }
 
     /** Looks at a country because its time has come. */
@@ -79,33 +80,15 @@ class CountryKeeper {
                 country,
                 document -> {
                     Instant now = clock.instant();
-                    Instant wake = document.nextWake();
-                    if (wake == null || wake.isAfter(now)) return null;
-                    return step(
-                            document,
-                            document.standing().at(now),
-                            document.partition(),
-                            document.offset(),
-                            now);
+                    return document.due(now)
+                            ? Step.from(document, Folded.of(document, now), catalogue, now)
+                            : null;
                 });
     }
 
-    /** Forgets what is folded, before the log is read again; what was emitted stays known. */
+    /** Forgets what is folded, before the log is read again. */
     void forget(CountryCode country) {
-        bringForward(
-                country,
-                d ->
-                        new Step(
-                                new CountryDocument(
-                                        country,
-                                        d.version() + 1,
-                                        -1,
-                                        -1,
-                                        Standing.unknown(country),
-                                        d.emitted(),
-                                        null,
-                                        d.sequence() + 1),
-                                List.of()));
+        bringForward(country, document -> Step.of(document.forgotten(), List.of()));
     }
 
     private void bringForward(CountryCode country, Function<CountryDocument, @Nullable Step> next) {
@@ -119,9 +102,7 @@ class CountryKeeper {
                 log.emit(step.due(), clock.instant());
                 reminders.keep(step.due());
             } while (!countries.replace(step.next()));
-            for (var reminder : step.due())
-                meters.counter("muster.reminders.emitted", "kind", reminder.kind().name())
-                        .increment();
+            metrics.taken(step);
             events.publishEvent(new CountryWritten(step.next()));
         } finally {
             lock.unlock();
@@ -129,31 +110,28 @@ class CountryKeeper {
     }
 
     private @Nullable Step folded(
-            CountryDocument document, List<LoggedFact> records, boolean readToItsEnd) {
+            CountryDocument document, List<LoggedFact> records, boolean caughtUp) {
         List<LoggedFact> unseen =
                 records.stream().filter(r -> !document.covers(r.partition(), r.offset())).toList();
         if (unseen.isEmpty()) return null;
         Instant now = clock.instant();
         List<Fact> fresh = facts.keep(unseen).stream().map(LoggedFact::fact).toList();
-        Standing standing = document.standing().with(fresh, facts.of(document.country()), now);
-        meters.counter("muster.facts.applied").increment(fresh.size());
-        meters.counter("muster.facts.doubled").increment(unseen.size() - fresh.size());
         LoggedFact last = unseen.getLast();
-        if (!readToItsEnd)
-            return Step.looksAgain(document, standing, last.partition(), last.offset(), now, now);
-        if (last.moreFollow())
-            return Step.looksAgain(
-                    document,
-                    standing,
-                    last.partition(),
-                    last.offset(),
-                    now.plus(REST_OF_AN_APPEND),
-                    now);
-        return step(document, standing, last.partition(), last.offset(), now);
+        KnownFacts known = facts.upTo(document.country(), last.partition(), last.offset());
+        Standing standing = document.standing().with(fresh, known, now);
+        Folded folded = new Folded(standing, last.partition(), last.offset());
+        Step step = follows(document, folded, now, caughtUp, last.moreFollow());
+        return step.counting(fresh.size(), unseen.size() - fresh.size());
     }
 
-    private Step step(
-            CountryDocument document, Standing standing, int partition, long offset, Instant now) {
-        return Step.from(document, standing, partition, offset, catalogue, now);
+    private Step follows(
+            CountryDocument document,
+            Folded folded,
+            Instant now,
+            boolean caughtUp,
+            boolean moreFollow) {
+        if (!caughtUp) return Step.looksAgain(document, folded, now);
+        if (moreFollow) return Step.looksAgain(document, folded, now.plus(REST_OF_AN_APPEND));
+        return Step.from(document, folded, catalogue, now);
     }
 }

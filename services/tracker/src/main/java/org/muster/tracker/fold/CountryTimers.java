@@ -5,34 +5,48 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.muster.core.country.CountryCode;
 import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
 import org.muster.tracker.country.CountryWritten;
+import org.muster.tracker.fold.OwnedPartitions.CaughtUp;
+import org.muster.tracker.fold.OwnedPartitions.Revoked;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** One timer per country, set to the instant at which its document says to look again. */
+/**
+ * One timer per country of the partitions that are folded here, set to the instant at which the
+ * country's document says to look again. While a partition is behind, its countries have none.
+ */
 @Component
 public class CountryTimers {
     private static final Logger log = LoggerFactory.getLogger(CountryTimers.class);
     private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofDays(30);
 
     private final CountryStore countries;
     private final CountryKeeper keeper;
     private final OwnedPartitions owned;
     private final Clock clock;
-    private final Map<CountryCode, ScheduledFuture<?>> timers = new ConcurrentHashMap<>();
+    private final Map<CountryCode, Timer> timers = new ConcurrentHashMap<>();
     private final ScheduledThreadPoolExecutor executor =
             new ScheduledThreadPoolExecutor(
                     1, Thread.ofPlatform().daemon().name("country-timers").factory());
+
+    private record Timer(int partition, Future<?> future) {
+        void cancel() {
+            future.cancel(false);
+        }
+    }
 
     CountryTimers(
             CountryStore countries, CountryKeeper keeper, OwnedPartitions owned, Clock clock) {
@@ -41,19 +55,33 @@ public class CountryTimers {
         this.owned = owned;
         this.clock = clock;
         executor.setRemoveOnCancelPolicy(true);
-        owned.whenCaughtUp(country -> schedule(country, Duration.ZERO));
+        executor.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
     }
 
     /** Looks at every country whose time has come; for a clock that was moved. */
     public void wakeDue() {
         Instant now = clock.instant();
         for (CountryDocument d : countries.all())
-            if (d.nextWake() != null && !d.nextWake().isAfter(now)) keeper.wake(d.country());
+            if (owned.caughtUp(d.partition()) && d.due(now)) keeper.wake(d.country());
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void restore() {
-        countries.all().forEach(this::set);
+    /** The countries that have a timer. */
+    Set<CountryCode> set() {
+        return new TreeSet<>(timers.keySet());
+    }
+
+    @EventListener
+    void caughtUp(CaughtUp event) {
+        later(Duration.ZERO, () -> restore(event.partition()));
+    }
+
+    @EventListener
+    void revoked(Revoked event) {
+        timers.forEach(
+                (country, timer) -> {
+                    if (event.partitions().contains(timer.partition())
+                            && timers.remove(country, timer)) timer.cancel();
+                });
     }
 
     @EventListener
@@ -61,31 +89,44 @@ public class CountryTimers {
         set(event.document());
     }
 
-    private void set(CountryDocument document) {
-        Instant wake = document.nextWake();
-        ScheduledFuture<?> before = timers.remove(document.country());
-        if (before != null) before.cancel(false);
-        if (wake == null) return;
-        schedule(document.country(), Duration.between(clock.instant(), wake));
+    private void restore(int partition) {
+        try {
+            countries.all().stream().filter(d -> d.partition() == partition).forEach(this::set);
+        } catch (RuntimeException e) {
+            log.warn("Could not set timers; trying again soon: {}", e.toString());
+            later(AFTER_A_FAILURE, () -> restore(partition));
+        }
     }
 
-    private void schedule(CountryCode country, Duration delay) {
-        long millis = Math.max(0, Math.min(delay.toMillis() + 1, Duration.ofDays(30).toMillis()));
-        if (executor.isShutdown()) return;
-        timers.put(country, executor.schedule(() -> ring(country), millis, TimeUnit.MILLISECONDS));
+    private void set(CountryDocument document) {
+        Timer before = timers.remove(document.country());
+        if (before != null) before.cancel();
+        Instant wake = document.nextWake();
+        if (wake == null || !owned.caughtUp(document.partition())) return;
+        set(document, Duration.between(clock.instant(), wake).plusMillis(1));
+    }
+
+    private void set(CountryDocument document, Duration delay) {
+        Duration shorter = delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
+        Future<?> ringing = later(shorter, () -> ring(document.country()));
+        timers.put(document.country(), new Timer(document.partition(), ringing));
+    }
+
+    private Future<?> later(Duration delay, Runnable work) {
+        return executor.schedule(work, Math.max(0, delay.toMillis()), TimeUnit.MILLISECONDS);
     }
 
     private void ring(CountryCode country) {
+        Timer rung = timers.get(country);
+        if (rung == null || !owned.caughtUp(rung.partition())) return;
         try {
             CountryDocument document = countries.load(country);
-            if (owned.waits(country, document.partition())) return;
-            if (!owned.contains(document.partition())) schedule(country, AFTER_A_FAILURE);
-            else if (document.nextWake() != null && document.nextWake().isAfter(clock.instant()))
-                set(document);
-            else keeper.wake(country);
+            if (document.due(clock.instant())) keeper.wake(country);
+            else set(document);
         } catch (RuntimeException e) {
             log.warn("Could not look at {}; trying again soon: {}", country, e.toString());
-            schedule(country, AFTER_A_FAILURE);
+            Future<?> again = later(AFTER_A_FAILURE, () -> ring(country));
+            timers.put(country, new Timer(rung.partition(), again));
         }
     }
 

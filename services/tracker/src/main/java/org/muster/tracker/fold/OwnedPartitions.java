@@ -1,65 +1,90 @@
 package org.muster.tracker.fold;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import org.apache.kafka.common.TopicPartition;
-import org.muster.core.country.CountryCode;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * The partitions of the log that this instance folds, and which of them are read to their end. Only
- * there may time act on a country: before that, what is known is old, and a reminder could be about
- * what has long been settled.
+ * The partitions of the log that this instance folds, and how far. While a partition is behind,
+ * nobody is reminded of what it says: the facts still to come may have settled it.
  */
 @Component
 class OwnedPartitions {
-    private final Map<Integer, Partition> owned = new HashMap<>();
-    private Consumer<CountryCode> whenCaughtUp = _ -> {};
+    private final ApplicationEventPublisher events;
+    private final Map<Integer, Progress> owned = new ConcurrentHashMap<>();
 
-    private static final class Partition {
-        private boolean caughtUp;
-        private final Set<CountryCode> waiting = new HashSet<>();
+    /**
+     * How far a partition is folded.
+     *
+     * @param next offset of the record to come next
+     * @param goal the end of the log that must be reached before anybody is reminded
+     * @param backlog how many records it had to catch up with since it was assigned
+     */
+    record Progress(long next, long goal, long backlog) {
+        boolean caughtUp() {
+            return next >= goal;
+        }
     }
 
-    /** Who is told of the countries that waited for their partition. */
-    synchronized void whenCaughtUp(Consumer<CountryCode> told) {
-        whenCaughtUp = told;
+    /**
+     * The end of the log, as it was when the partition was behind, is reached.
+     *
+     * @param backlog how many records lay there when it was assigned; 0 if it only fell behind
+     */
+    record CaughtUp(int partition, long backlog) {}
+
+    /** Another instance folds these from now on. */
+    record Revoked(Set<Integer> partitions) {}
+
+    OwnedPartitions(ApplicationEventPublisher events) {
+        this.events = events;
     }
 
-    synchronized void assigned(Collection<TopicPartition> partitions) {
-        partitions.forEach(p -> owned.putIfAbsent(p.partition(), new Partition()));
+    void assigned(int partition, long next, long end) {
+        Progress progress = new Progress(next, end, Math.max(0, end - next));
+        owned.put(partition, progress);
+        if (progress.caughtUp()) events.publishEvent(new CaughtUp(partition, 0));
     }
 
-    synchronized void revoked(Collection<TopicPartition> partitions) {
-        partitions.forEach(p -> owned.remove(p.partition()));
+    void revoked(Collection<Integer> partitions) {
+        partitions.forEach(owned::remove);
+        events.publishEvent(new Revoked(Set.copyOf(partitions)));
     }
 
-    synchronized void behind(int partition) {
-        Partition p = owned.get(partition);
-        if (p != null) p.caughtUp = false;
+    /**
+     * Records up to {@code next} are at hand.
+     *
+     * @param waiting how many more the log holds already
+     * @return whether what follows from these records may be said
+     */
+    boolean caughtUpAt(int partition, long next, long waiting) {
+        Progress before = owned.get(partition);
+        if (before == null) return false;
+        long goal = before.caughtUp() ? next + waiting : before.goal();
+        if (before.caughtUp() && waiting > 0)
+            owned.put(partition, new Progress(before.next(), goal, 0));
+        return next >= goal;
     }
 
-    synchronized void caughtUp(int partition) {
-        Partition p = owned.get(partition);
-        if (p == null) return;
-        p.caughtUp = true;
-        p.waiting.forEach(whenCaughtUp);
-        p.waiting.clear();
+    /** Records before {@code next} are folded and stored. */
+    void folded(int partition, long next) {
+        Progress before = owned.get(partition);
+        if (before == null) return;
+        owned.put(partition, new Progress(next, before.goal(), before.backlog()));
+        if (!before.caughtUp() && next >= before.goal())
+            events.publishEvent(new CaughtUp(partition, before.backlog()));
     }
 
-    synchronized boolean contains(int partition) {
-        return owned.containsKey(partition);
+    boolean caughtUp(int partition) {
+        Progress progress = owned.get(partition);
+        return progress != null && progress.caughtUp();
     }
 
-    /** Whether the country has to wait for its partition; it is told of when it is read. */
-    synchronized boolean waits(CountryCode country, int partition) {
-        Partition p = owned.get(partition);
-        if (p == null || p.caughtUp) return false;
-        p.waiting.add(country);
-        return true;
+    Map<Integer, Progress> all() {
+        return new TreeMap<>(owned);
     }
 }

@@ -15,65 +15,64 @@ import org.muster.tracker.country.CountryDocument;
 /**
  * What follows for a country from its standing and the time: the reminders that are due and were
  * not emitted yet, and the document that says so. Pure.
+ *
+ * @param applied how many facts it folds
+ * @param doubled how many had come before
  */
-record Step(CountryDocument next, List<Reminder> due) {
+record Step(CountryDocument next, List<Reminder> due, int applied, int doubled) {
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
-    static Step from(
-            CountryDocument before,
-            Standing standing,
-            int partition,
-            long offset,
-            Catalogue catalogue,
-            Instant now) {
-        ReminderPlan plan = new ReminderPlan(standing.situation(), catalogue);
+    /** What is folded, and up to which position of the log. */
+    record Folded(Standing standing, int partition, long offset) {
+        static Folded of(CountryDocument document, Instant now) {
+            return new Folded(document.standing().at(now), document.partition(), document.offset());
+        }
+    }
+
+    static Step of(CountryDocument next, List<Reminder> due) {
+        return new Step(next, due, 0, 0);
+    }
+
+    Step counting(int fresh, int again) {
+        return new Step(next, due, fresh, again);
+    }
+
+    static Step from(CountryDocument before, Folded folded, Catalogue catalogue, Instant now) {
+        ReminderPlan plan = new ReminderPlan(folded.standing().situation(), catalogue);
         List<Reminder> due = plan.due(now);
         List<Reminder> fresh =
                 due.stream().filter(r -> !before.emitted().containsKey(r.id().value())).toList();
         Map<String, Instant> emitted = new TreeMap<>(before.emitted());
         emitted.values().removeIf(at -> at.isBefore(now.minus(REMEMBERED)));
         for (Reminder r : due) emitted.put(r.id().value(), r.dueAt());
-        Instant wake = earlier(plan.nextWake(now).orElse(null), standing.nextEffect());
-        return new Step(next(before, standing, partition, offset, emitted, wake, now), fresh);
+        Instant wake = plan.nextWake(now).orElse(null);
+        return of(
+                next(before, folded, emitted, earlier(wake, folded.standing().nextEffect())),
+                fresh);
     }
 
     /** Only the document: more facts are about to come, and nobody is reminded of half a story. */
-    static Step looksAgain(
-            CountryDocument before,
-            Standing standing,
-            int partition,
-            long offset,
-            Instant again,
-            Instant now) {
-        return new Step(
-                next(before, standing, partition, offset, before.emitted(), again, now), List.of());
+    static Step looksAgain(CountryDocument before, Folded folded, Instant again) {
+        return of(next(before, folded, before.emitted(), again), List.of());
     }
 
     private static CountryDocument next(
             CountryDocument before,
-            Standing standing,
-            int partition,
-            long offset,
+            Folded folded,
             Map<String, Instant> emitted,
-            @Nullable Instant wake,
-            Instant now) {
+            @Nullable Instant wake) {
         return new CountryDocument(
                 before.country(),
                 before.version() + 1,
-                partition,
-                offset,
-                standing,
+                folded.partition(),
+                folded.offset(),
+                folded.standing(),
                 emitted,
-                wake,
-                Math.max(before.sequence() + 1, micros(now)));
+                wake);
     }
 
     private static @Nullable Instant earlier(@Nullable Instant a, @Nullable Instant b) {
         if (a == null || b == null) return a == null ? b : a;
         return a.isBefore(b) ? a : b;
-    }
-
-    private static long micros(Instant now) {
-        return now.getEpochSecond() * 1_000_000 + now.getNano() / 1_000;
     }
 }

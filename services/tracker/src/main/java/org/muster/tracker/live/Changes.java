@@ -1,92 +1,145 @@
 package org.muster.tracker.live;
 
-import jakarta.annotation.PreDestroy;
-import java.util.Comparator;
+import com.mongodb.MongoException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.Change;
 import org.muster.contract.api.ChangeFeed;
-import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
 import org.muster.tracker.country.CountryWritten;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The live stream of changes. Whoever comes back is told every country that has changed since, from
- * the documents; a slow receiver has a queue of its own and holds up nobody.
+ * The live stream of changes: those written here at once, those that another instance wrote as soon
+ * as the store is looked at, every second while somebody listens.
  */
 @Component
 class Changes implements ChangeFeed {
-    private final CountryStore countries;
-    private final Set<Receiver> receivers = ConcurrentHashMap.newKeySet();
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
-    Changes(CountryStore countries) {
+    private final CountryStore countries;
+    private final LatestChanges line;
+    private final AtomicInteger listening = new AtomicInteger();
+    private @Nullable Thread looking;
+
+    Changes(CountryStore countries, Clock clock) {
         this.countries = countries;
+        Instant now = clock.instant();
+        this.line = new LatestChanges(now.getEpochSecond() * 1_000_000 + now.getNano() / 1_000);
+    }
+
+    /** Where the line ends now. */
+    long place() {
+        return line.end();
+    }
+
+    /** How one receiver is served until it ends or the application does. */
+    interface Receiver {
+        void changed(Change change);
+
+        /** Nothing has changed for a while. */
+        void quiet(long place);
     }
 
     @Override
     public Subscription subscribe(@Nullable Long lastSequence, Consumer<Change> consumer) {
-        Receiver receiver = new Receiver(consumer);
-        receivers.add(receiver);
-        if (lastSequence != null) missed(lastSequence).forEach(receiver.waiting::add);
-        Thread thread = Thread.ofVirtual().name("change-feed").start(receiver);
-        return () -> {
-            receivers.remove(receiver);
-            thread.interrupt();
-        };
+        return serve(
+                lastSequence,
+                Duration.ofMinutes(1),
+                new Receiver() {
+                    @Override
+                    public void changed(Change change) {
+                        consumer.accept(change);
+                    }
+
+                    @Override
+                    public void quiet(long place) {}
+                },
+                () -> {});
+    }
+
+    /**
+     * Serves a receiver in a thread of its own, so that a slow one holds up nobody.
+     *
+     * @param place where it was in the line, or null for what changes from now on
+     * @param ended is told when the application ends
+     */
+    Subscription serve(
+            @Nullable Long place, Duration untilQuiet, Receiver receiver, Runnable ended) {
+        startLooking();
+        long from = place == null ? line.end() : place;
+        Thread thread =
+                Thread.ofVirtual()
+                        .name("change-feed")
+                        .start(() -> tell(from, untilQuiet, receiver, ended));
+        return thread::interrupt;
+    }
+
+    private void tell(long from, Duration untilQuiet, Receiver receiver, Runnable ended) {
+        listening.incrementAndGet();
+        try {
+            long place = from;
+            List<Change> changes = line.after(place, untilQuiet);
+            while (changes != null) {
+                changes.forEach(receiver::changed);
+                if (changes.isEmpty()) receiver.quiet(place);
+                else place = changes.getLast().sequence();
+                changes = line.after(place, untilQuiet);
+            }
+            ended.run();
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+        } finally {
+            listening.decrementAndGet();
+        }
     }
 
     @EventListener
     void written(CountryWritten event) {
-        Change change = change(event.document());
-        receivers.forEach(r -> r.waiting.add(change));
+        line.add(event.document().country(), event.document().version());
     }
 
-    @PreDestroy
-    void stop() {
-        receivers.clear();
+    /** Looks for what other instances wrote. */
+    void look() {
+        countries.versions().forEach(line::add);
     }
 
-    private List<Change> missed(long since) {
-        return countries.all().stream()
-                .filter(d -> d.sequence() > since)
-                .map(Changes::change)
-                .sorted(Comparator.comparingLong(Change::sequence))
-                .toList();
+    @EventListener(ContextClosedEvent.class)
+    synchronized void stop() {
+        line.close();
+        if (looking != null) looking.interrupt();
     }
 
-    private static Change change(CountryDocument document) {
-        return new Change(document.sequence(), document.country(), document.version());
+    private synchronized void startLooking() {
+        if (looking != null) return;
+        lookIfThere();
+        looking = Thread.ofVirtual().name("change-look").start(this::keepLooking);
     }
 
-    private record Receiver(Consumer<Change> consumer, LinkedBlockingQueue<Change> waiting)
-            implements Runnable {
-        Receiver(Consumer<Change> consumer) {
-            this(consumer, new LinkedBlockingQueue<>());
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
-        }
-
-        @Override
-        public void run() {
-            try {
-                while (true) consumer.accept(waiting.take());
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+    private void keepLooking() {
+        try {
+            while (true) {
+                if (listening.get() > 0) lookIfThere();
+                Thread.sleep(LOOK);
             }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void lookIfThere() {
+        try {
+            look();
+        } catch (MongoException away) {
+            // the line goes on when the store is back; that it is away is told by its health
+            return;
         }
     }
 }

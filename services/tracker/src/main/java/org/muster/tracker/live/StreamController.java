@@ -1,15 +1,13 @@
 package org.muster.tracker.live;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.Change;
 import org.muster.contract.api.ChangeFeed;
+import org.muster.tracker.TrackerSettings;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -17,62 +15,55 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * {@code GET /api/v1/stream}: changes as server-sent events; a heartbeat every 15 s keeps the line
- * open.
+ * {@code GET /api/v1/stream}: changes as server-sent events. While nothing changes, a comment from
+ * time to time keeps the line open and says how far it has come, also over changes out of scope.
  */
 @RestController
 class StreamController {
-    private final ChangeFeed changes;
-    private final ScheduledExecutorService heartbeat =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("stream-heartbeat").factory());
+    private final Changes changes;
+    private final Duration heartbeat;
 
-    StreamController(Changes changes) {
+    StreamController(Changes changes, TrackerSettings settings) {
         this.changes = changes;
+        this.heartbeat = settings.heartbeat();
     }
 
     @GetMapping(path = "/api/v1/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(
-            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last) {
-        Caller caller = Callers.current();
+    SseEmitter stream(@RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long last)
+            throws IOException {
         SseEmitter emitter = new SseEmitter(0L);
+        emitter.send(SseEmitter.event().comment("open"));
         ChangeFeed.Subscription subscription =
-                changes.subscribe(
-                        last,
-                        change -> {
-                            if (caller.mayRead(change.country())) send(emitter, event(change));
-                        });
-        var beat =
-                heartbeat.scheduleAtFixedRate(
-                        () -> send(emitter, SseEmitter.event().comment("alive")),
-                        0,
-                        15,
-                        TimeUnit.SECONDS);
-        Runnable end =
-                () -> {
-                    beat.cancel(false);
-                    subscription.close();
-                };
-        emitter.onCompletion(end);
-        emitter.onTimeout(end);
-        emitter.onError(_ -> end.run());
+                changes.serve(
+                        last, heartbeat, new Line(emitter, Callers.current()), emitter::complete);
+        emitter.onCompletion(subscription::close);
+        emitter.onTimeout(subscription::close);
+        emitter.onError(_ -> subscription.close());
         return emitter;
     }
 
-    @PreDestroy
-    void stop() {
-        heartbeat.shutdownNow();
-    }
+    private record Line(SseEmitter emitter, Caller caller) implements Changes.Receiver {
+        @Override
+        public void changed(Change change) {
+            if (!caller.mayRead(change.country())) return;
+            send(
+                    SseEmitter.event()
+                            .id(Long.toString(change.sequence()))
+                            .name("country")
+                            .data(change));
+        }
 
-    private static SseEmitter.SseEventBuilder event(Change change) {
-        return SseEmitter.event().id(Long.toString(change.sequence())).name("country").data(change);
-    }
+        @Override
+        public void quiet(long place) {
+            send(SseEmitter.event().id(Long.toString(place)).comment("alive"));
+        }
 
-    private static void send(SseEmitter emitter, SseEmitter.SseEventBuilder event) {
-        try {
-            emitter.send(event);
-        } catch (IOException | IllegalStateException e) {
-            emitter.completeWithError(e);
+        private void send(SseEmitter.SseEventBuilder event) {
+            try {
+                emitter.send(event);
+            } catch (IOException | IllegalStateException gone) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 }

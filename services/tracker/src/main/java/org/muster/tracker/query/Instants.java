@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.regex.Pattern;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Instants implements Converter<String, Instant> {
+    private static final Pattern PLUS_LOST = Pattern.compile("(.+T.+) (\\d\\d:\\d\\d)");
 
     @Override
     public Instant convert(String text) {
@@ -23,12 +25,14 @@ final class Instants implements Converter<String, Instant> {
                             .atStartOfDay()
                             .toInstant(ZoneOffset.UTC)
                             .minusMillis(1)
-                    : OffsetDateTime.parse(text).toInstant();
+                    : OffsetDateTime.parse(withPlus(text)).toInstant();
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException(
-                    "'%s' must be a day or an instant with its offset: 2023-04-24 or 2023-04-24T18:00:00Z"
-                            .formatted(text),
-                    e);
+            throw new IllegalArgumentException("'%s' is no instant".formatted(text), e);
         }
+    }
+
+    // in a query string a plus that is not escaped is a space
+    private static String withPlus(String text) {
+        return PLUS_LOST.matcher(text).replaceFirst("$1+$2");
     }
 }

@@ -35,9 +35,11 @@ import org.muster.tracker.country.FactStore;
 import org.muster.tracker.fold.Rebuild;
 import org.muster.tracker.live.AppliedPositions;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Answers where countries stand, to those who may see them. */
@@ -163,6 +165,7 @@ class TrackerController implements TrackerApi {
     }
 
     @Override
+    @ResponseStatus(HttpStatus.ACCEPTED)
     public void rebuild() {
         Callers.require(
                 Callers.current().administers(),

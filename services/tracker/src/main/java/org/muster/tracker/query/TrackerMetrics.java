@@ -1,39 +1,53 @@
 package org.muster.tracker.query;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duties;
+import org.muster.core.duty.Duty;
+import org.muster.core.duty.Gap;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
+import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
-import org.muster.tracker.country.CountryWritten;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gaps by country, platform and reason, and the age of the oldest status that nobody has confirmed.
+ * Gaps by country, platform and reason, and the age of each country's oldest unconfirmed status.
+ * Both change with time alone, so they are counted every so often and not with every fact.
  */
 @Component
 class TrackerMetrics {
+    private static final Logger log = LoggerFactory.getLogger(TrackerMetrics.class);
+    private static final Duration EVERY = Duration.ofSeconds(10);
+
     private final CountryStore countries;
     private final Catalogue catalogue;
     private final Clock clock;
     private final MultiGauge gaps;
-    private final Map<CountryCode, Situation> situations = new ConcurrentHashMap<>();
+    private final MultiGauge oldest;
+    private final ScheduledExecutorService counting =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("country-metrics").factory());
 
     TrackerMetrics(
             CountryStore countries,
@@ -47,63 +61,67 @@ class TrackerMetrics {
                 MultiGauge.builder("muster.gaps")
                         .description("Gaps in the seats of IOM")
                         .register(meters);
-        Gauge.builder("muster.status.oldest.unconfirmed", this, TrackerMetrics::oldestSeconds)
-                .baseUnit("seconds")
-                .description("Age of the status that nobody has confirmed for longest")
-                .register(meters);
+        this.oldest =
+                MultiGauge.builder("muster.status.oldest.unconfirmed")
+                        .baseUnit("seconds")
+                        .description("Age of the status that nobody has confirmed for longest")
+                        .register(meters);
     }
 
     @EventListener(ApplicationReadyEvent.class)
-    void countAll() {
-        countries.all().forEach(d -> situations.put(d.country(), d.standing().situation()));
-        publish();
+    void start() {
+        counting.scheduleWithFixedDelay(
+                this::countSafely, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    @EventListener
-    void written(CountryWritten event) {
-        situations.put(event.document().country(), event.document().standing().situation());
-        publish();
+    @PreDestroy
+    void stop() {
+        counting.shutdownNow();
     }
 
-    private synchronized void publish() {
+    private void countSafely() {
+        try {
+            count();
+        } catch (RuntimeException e) {
+            log.debug("Could not count gaps; counting again soon: {}", e.toString());
+        }
+    }
+
+    /** Counts now. */
+    void count() {
         Instant now = clock.instant();
-        Map<Tags, Integer> counts = new java.util.HashMap<>();
-        for (Map.Entry<CountryCode, Situation> e : new TreeMap<>(situations).entrySet())
-            new Duties(e.getValue(), catalogue)
-                    .at(now)
-                    .forEach(
-                            duty -> {
-                                Structure structure =
-                                        e.getValue().structures().get(duty.structure());
-                                if (structure == null) return;
-                                duty.gaps()
-                                        .forEach(
-                                                gap ->
-                                                        counts.merge(
-                                                                Tags.of(
-                                                                        "country",
-                                                                        e.getKey().alpha3(),
-                                                                        "platform",
-                                                                        structure
-                                                                                .platform()
-                                                                                .value(),
-                                                                        "reason",
-                                                                        gap.reason().name()),
-                                                                1,
-                                                                Integer::sum));
-                            });
-        List<MultiGauge.Row<?>> rows = new ArrayList<>();
-        counts.forEach((tags, count) -> rows.add(MultiGauge.Row.of(tags, count)));
-        gaps.register(rows, true);
+        List<Row<?>> gapRows = new ArrayList<>();
+        List<Row<?>> ageRows = new ArrayList<>();
+        for (CountryDocument document : countries.all()) {
+            Situation situation = document.standing().at(now).situation();
+            gaps(situation, now).forEach((tags, n) -> gapRows.add(Row.of(tags, n)));
+            situation.structures().values().stream()
+                    .filter(s -> !s.closed())
+                    .mapToLong(s -> Duration.between(s.statusFactAt(), now).toSeconds())
+                    .max()
+                    .ifPresent(age -> ageRows.add(Row.of(country(document.country()), age)));
+        }
+        gaps.register(gapRows, true);
+        oldest.register(ageRows, true);
     }
 
-    private double oldestSeconds() {
-        Instant now = clock.instant();
-        return situations.values().stream()
-                .flatMap(s -> s.structures().values().stream())
-                .filter(s -> !s.closed())
-                .mapToLong(s -> Duration.between(s.statusFactAt(), now).toSeconds())
-                .max()
-                .orElse(0);
+    private Map<Tags, Integer> gaps(Situation situation, Instant now) {
+        Map<Tags, Integer> counts = new HashMap<>();
+        for (Duty duty : new Duties(situation, catalogue).at(now)) {
+            Structure structure = situation.structures().get(duty.structure());
+            if (structure == null) continue;
+            for (Gap gap : duty.gaps())
+                counts.merge(
+                        country(situation.country())
+                                .and("platform", structure.platform().value())
+                                .and("reason", gap.reason().name()),
+                        1,
+                        Integer::sum);
+        }
+        return counts;
+    }
+
+    private static Tags country(CountryCode country) {
+        return Tags.of("country", country.alpha3());
     }
 }

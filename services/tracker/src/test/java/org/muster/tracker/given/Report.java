@@ -1,0 +1,126 @@
+package org.muster.tracker.given;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.muster.core.country.CountryCode;
+import org.muster.core.crisis.CrisisContext;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.fact.Amendment;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.CrisisEvent.CrisisDeclared;
+import org.muster.core.fact.Effective;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
+import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.PostTakenUp;
+import org.muster.core.fact.Source;
+import org.muster.core.fact.StructureEvent.StructureActivated;
+import org.muster.core.fact.StructureEvent.StructureConfirmed;
+import org.muster.core.fact.StructureEvent.StructureResumed;
+import org.muster.core.fact.StructureEvent.StructureSuspended;
+import org.muster.core.representation.AbsenceReason;
+import org.muster.core.representation.PersonId;
+import org.muster.core.representation.PostId;
+import org.muster.core.representation.RoleCode;
+import org.muster.core.structure.Level;
+import org.muster.core.structure.Place;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.StructureId;
+
+/**
+ * Facts of one country, in a few words.
+ *
+ * @param recordedAt when they are recorded, unless they say otherwise
+ */
+public record Report(CountryCode country, Instant recordedAt) {
+    private static final StructureId OMT = new StructureId("OMT");
+
+    public static Report in(String alpha3) {
+        return new Report(CountryCode.of(alpha3), MovableClock.START);
+    }
+
+    public Report recorded(String at) {
+        return new Report(country, Instant.parse(at));
+    }
+
+    public Fact activated(String at) {
+        return activated("OMT", at);
+    }
+
+    public Fact activated(String platform, String at) {
+        return fact(
+                at,
+                new StructureActivated(
+                        new StructureId(platform),
+                        new PlatformCode(platform),
+                        null,
+                        Level.NATIONAL,
+                        Place.UNKNOWN,
+                        null,
+                        List.of()));
+    }
+
+    public Fact confirmed(String at) {
+        return fact(at, new StructureConfirmed(OMT));
+    }
+
+    public Fact suspended(String at) {
+        return fact(at, new StructureSuspended(OMT, null));
+    }
+
+    public Fact resumed(String at) {
+        return fact(at, new StructureResumed(OMT, null));
+    }
+
+    /** Each time that it is folded the country has one absence more. */
+    public Fact away(String at) {
+        return fact(
+                at,
+                new AbsenceRecorded(
+                        new PersonId("somebody"),
+                        Instant.parse("2027-01-01T00:00:00Z"),
+                        AbsenceReason.LEAVE));
+    }
+
+    public Fact takenUp(String at) {
+        return fact(
+                at,
+                new PostTakenUp(
+                        new PostId("RMO"),
+                        new RoleCode("RESOURCE_MANAGEMENT_OFFICER"),
+                        new PersonId("rmo-" + country.alpha3().toLowerCase(java.util.Locale.ROOT)),
+                        false,
+                        null));
+    }
+
+    public Fact declared(String at) {
+        return fact(
+                at,
+                new CrisisDeclared(
+                        new CrisisId("flood"), "Flood", CrisisContext.NATURAL_DISASTER, null));
+    }
+
+    public Fact retracted(Fact wrong) {
+        return fact(
+                wrong.effective().toString(),
+                new Amendment.FactRetracted(wrong.id(), "never happened"));
+    }
+
+    public Fact corrected(Fact wrong, String at) {
+        return fact(at, new Amendment.FactCorrected(wrong.id(), wrong.event()));
+    }
+
+    private Fact fact(String at, Event event) {
+        return new Fact(
+                new FactId(UUID.randomUUID().toString()),
+                country,
+                Effective.parse(at),
+                recordedAt,
+                recordedAt,
+                new AuthorId("office"),
+                Source.OF_THE_AUTHOR,
+                event);
+    }
+}

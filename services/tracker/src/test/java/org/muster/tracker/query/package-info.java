@@ -1,0 +1,5 @@
+/** Questions, tried over HTTP. */
+@NullMarked
+package org.muster.tracker.query;
+
+import org.jspecify.annotations.NullMarked;
