@@ -6,6 +6,8 @@ import static org.muster.notifier.delivery.Directory.reminder;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +64,7 @@ class DeliveryTest {
     @Autowired Inbox inbox;
     @Autowired Deliveries deliveries;
     @Autowired Pipeline pipeline;
+    @Autowired MeterRegistry meters;
 
     static class MovedClock {
         @Bean
@@ -216,6 +219,27 @@ class DeliveryTest {
         directory().emits(reminder);
         settled(reminder, id, Outcome.DELIVERED);
         assertThat(output.getAll()).doesNotContain("Inventedname").doesNotContain("zebedee.");
+    }
+
+    @Test
+    void deliveries_are_counted_by_channel_and_outcome() {
+        String id = id();
+        double inbox = counted(Channel.INBOX, Outcome.DELIVERED);
+        double mail = counted(Channel.MAIL, Outcome.DELIVERED);
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
+        directory().emits(reminder);
+        await().until(() -> counted(Channel.MAIL, Outcome.DELIVERED) == mail + 1);
+        assertThat(counted(Channel.INBOX, Outcome.DELIVERED)).isEqualTo(inbox + 1);
+        assertThat(meters.get("muster.deliveries.pending").gauge().value()).isZero();
+    }
+
+    private double counted(Channel channel, Outcome outcome) {
+        Counter counter =
+                meters.find("muster.deliveries")
+                        .tags("channel", channel.name(), "outcome", outcome.name())
+                        .counter();
+        return counter == null ? 0 : counter.count();
     }
 
     private Directory directory() {
