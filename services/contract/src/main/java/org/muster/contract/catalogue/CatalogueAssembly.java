@@ -112,6 +112,7 @@ final class CatalogueAssembly {
                 entry.condition(),
                 roles(place + ".roles", entry.roles()),
                 roles(place + ".alsoAllowed", entry.alsoAllowed()),
+                roles(place + ".byDesignation", entry.byDesignation()),
                 roles(place + ".observers", entry.observers()));
     }
 

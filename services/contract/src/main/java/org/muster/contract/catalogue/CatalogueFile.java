@@ -49,6 +49,7 @@ record CatalogueFile(
             SeatCondition condition,
             List<String> roles,
             List<String> alsoAllowed,
+            List<String> byDesignation,
             List<String> observers) {}
 
     record SourceEntry(String document, List<String> requirements) {}

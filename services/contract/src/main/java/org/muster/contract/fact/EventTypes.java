@@ -35,6 +35,7 @@ public final class EventTypes {
         add("post.left.v1", RepresentationEvent.PostLeft.class);
         add("representative.assigned.v1", RepresentationEvent.RepresentativeAssigned.class);
         add("representative.released.v1", RepresentationEvent.RepresentativeReleased.class);
+        add("coordinator.designated.v1", RepresentationEvent.CoordinatorDesignated.class);
         add("absence.recorded.v1", RepresentationEvent.AbsenceRecorded.class);
         add("meeting.attended.v1", MeetingEvent.MeetingAttended.class);
         add("meeting.missed.v1", MeetingEvent.MeetingMissed.class);

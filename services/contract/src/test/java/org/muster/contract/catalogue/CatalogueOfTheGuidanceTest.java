@@ -132,10 +132,18 @@ class CatalogueOfTheGuidanceTest {
     @Test
     void R21_the_chief_of_mission_sits_in_the_HCT_and_the_rapid_response_lead_may_be_designated() {
         assertSeat("HCT", Obligation.REQUIRED, "CHIEF_OF_MISSION");
-        assertThat(platform("HCT").seat().alsoAllowed())
+        assertThat(platform("HCT").seat().alsoAllowed()).isEmpty();
+        assertThat(platform("HCT").seat().byDesignation())
                 .extracting(RoleCode::value)
                 .containsExactly("RAPID_RESPONSE_TEAM_LEAD");
         assertThat(updates("HCT", "R21")).containsExactly(DIFFERENT_CONTEXTS);
+    }
+
+    @Test
+    void R21_no_other_seat_depends_on_a_designation() {
+        assertThat(CATALOGUE.platforms().values())
+                .filteredOn(it -> !it.seat().byDesignation().isEmpty())
+                .containsExactly(platform("HCT"));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.muster.core.fact.MeetingEvent.MeetingAttended;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
 import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
 import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
@@ -59,8 +60,10 @@ import org.muster.core.structure.StructureId;
 public final class SampleEvents {
     private static final CrisisId CRISIS = new CrisisId("sudan-2023");
     private static final StructureId OMT = new StructureId("OMT");
+    private static final StructureId HCT = new StructureId("HCT");
     private static final StructureId HEALTH = new StructureId("CLUSTER-HEA");
     private static final PersonId PERSON = new PersonId("sdn-rmo");
+    private static final PersonId CHIEF = new PersonId("sdn-com");
     private static final PostId POST = new PostId("RMO");
     private static final RoleCode ROLE = new RoleCode("RESOURCE_MANAGEMENT_OFFICER");
     private static final SectorCode SECTOR = new SectorCode("HEA");
@@ -130,6 +133,7 @@ public final class SampleEvents {
                 new PostLeft(POST, PERSON),
                 new RepresentativeAssigned(OMT, PERSON, AssignmentKind.ALTERNATE, UNTIL),
                 new RepresentativeReleased(OMT, PERSON),
+                new CoordinatorDesignated(HCT, PERSON, CHIEF, true, UNTIL),
                 new AbsenceRecorded(PERSON, UNTIL, AbsenceReason.REST_AND_RECUPERATION),
                 new MeetingAttended(OMT, PERSON),
                 new MeetingMissed(OMT, "No transport"),
@@ -159,6 +163,7 @@ public final class SampleEvents {
                 new PostEstablished(POST, ROLE, null, null),
                 new PostTakenUp(POST, ROLE, PERSON, false, null),
                 new RepresentativeAssigned(OMT, PERSON, AssignmentKind.PRIMARY, null),
+                new CoordinatorDesignated(HCT, PERSON, CHIEF, false, null),
                 new MeetingAttended(OMT, null),
                 new MeetingMissed(OMT, null),
                 new NoteRecorded("A response plan was launched", null));

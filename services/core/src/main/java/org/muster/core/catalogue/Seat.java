@@ -8,7 +8,9 @@ import org.muster.core.representation.RoleCode;
  *
  * @param roles whose incumbents fill the seat by default, first one first
  * @param alsoAllowed roles that are at the right level when somebody is assigned, but do not sit by
- *     default (R21, R30)
+ *     default (R30)
+ * @param byDesignation roles that are at the right level once the Chief of Mission has designated
+ *     the person and states limited experience (R21)
  * @param observers roles that may attend as observers (R19, R22); where the seat is mandatory they
  *     never fill it, whatever the assignment says
  */
@@ -17,16 +19,19 @@ public record Seat(
         SeatCondition condition,
         List<RoleCode> roles,
         List<RoleCode> alsoAllowed,
+        List<RoleCode> byDesignation,
         List<RoleCode> observers) {
     public Seat {
         roles = List.copyOf(roles);
         alsoAllowed = List.copyOf(alsoAllowed);
+        byDesignation = List.copyOf(byDesignation);
         observers = List.copyOf(observers);
     }
 
     /** The same seat where it is only encouraged (R9). */
     Seat encouraged() {
-        return new Seat(Obligation.ENCOURAGED, condition, roles, alsoAllowed, observers);
+        return new Seat(
+                Obligation.ENCOURAGED, condition, roles, alsoAllowed, byDesignation, observers);
     }
 
     /** Whether the guidance names the role for this seat. */

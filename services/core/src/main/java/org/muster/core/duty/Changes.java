@@ -43,7 +43,7 @@ final class Changes {
         for (Absence a : office.absences(person)) add(a.from(), a.until());
     }
 
-    private void add(Instant from, @Nullable Instant until) {
+    void add(Instant from, @Nullable Instant until) {
         instants.add(from);
         if (until != null) instants.add(until);
     }

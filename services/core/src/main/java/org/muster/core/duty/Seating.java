@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.representation.Assignment;
+import org.muster.core.representation.Designation;
 import org.muster.core.representation.PersonId;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
@@ -21,12 +22,15 @@ public final class Seating {
     private final Catalogue catalogue;
     private final Office office;
     private final Map<StructureId, List<Assignment>> assignments = new HashMap<>();
+    private final Map<StructureId, List<Designation>> designations = new HashMap<>();
 
     Seating(Situation situation, Catalogue catalogue) {
         this.catalogue = catalogue;
         this.office = new Office(situation);
         for (Assignment a : situation.assignments())
             assignments.computeIfAbsent(a.structure(), _ -> new ArrayList<>()).add(a);
+        for (Designation d : situation.designations())
+            designations.computeIfAbsent(d.structure(), _ -> new ArrayList<>()).add(d);
     }
 
     /** Who holds IOM's seat at the structure. */
@@ -57,7 +61,11 @@ public final class Seating {
     }
 
     Table table(Structure structure) {
-        List<Assignment> here = assignments.getOrDefault(structure.id(), List.of());
-        return new Table(structure, catalogue, office, here);
+        return new Table(
+                structure,
+                catalogue,
+                office,
+                assignments.getOrDefault(structure.id(), List.of()),
+                designations.getOrDefault(structure.id(), List.of()));
     }
 }

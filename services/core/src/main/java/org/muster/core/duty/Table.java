@@ -17,6 +17,7 @@ import org.muster.core.duty.Holder.Empty;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.representation.Assignment;
 import org.muster.core.representation.AssignmentKind;
+import org.muster.core.representation.Designation;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.Post;
 import org.muster.core.representation.RoleCode;
@@ -31,16 +32,23 @@ final class Table {
     private final boolean observersOnlyObserve;
     private final Office office;
     private final List<Assignment> assignments;
+    private final List<Designation> designations;
     private final List<Post> seatPosts;
     private final List<Post> postsThatMatter;
 
-    Table(Structure structure, Catalogue catalogue, Office office, List<Assignment> assignments) {
+    Table(
+            Structure structure,
+            Catalogue catalogue,
+            Office office,
+            List<Assignment> assignments,
+            List<Designation> designations) {
         this.structure = structure;
         Optional<Platform> platform = catalogue.platform(structure.platform());
         this.seat = platform.map(p -> p.seatAt(structure.level())).orElse(null);
         this.observersOnlyObserve = platform.map(Platform::observersOnlyObserve).orElse(false);
         this.office = office;
         this.assignments = assignments;
+        this.designations = designations;
         this.seatPosts =
                 roles().stream().flatMap(r -> office.posts(r).stream()).filter(this::fits).toList();
         this.postsThatMatter = postsThatMatter(catalogue);
@@ -117,9 +125,7 @@ final class Table {
         if (!relevant(at)) return Optional.empty();
         return switch (holder(at)) {
             case Empty empty -> Optional.of(empty.reason());
-            case Held held when belowLevel(held, at) ->
-                    Optional.of(GapReason.BELOW_THE_LEVEL_OF_THE_GUIDANCE);
-            case Held _ -> Optional.empty();
+            case Held held -> levelGap(held, at);
         };
     }
 
@@ -197,16 +203,31 @@ final class Table {
                 && !office.holds(person, seat::names, at);
     }
 
-    /** Where a seat is encouraged, and for an alternate unless it is mandatory, anybody will do. */
-    private boolean belowLevel(Held held, Instant at) {
-        if (seat == null || held.post() != null) return false;
-        boolean anybodyWillDo =
-                switch (seat.obligation()) {
-                    case MANDATORY -> false;
-                    case REQUIRED -> held.because() == Because.ALTERNATE;
-                    case ENCOURAGED -> true;
-                };
-        return !anybodyWillDo && !office.holds(held.person(), seat::names, at);
+    /** What is wrong with the level of whoever fills the seat by an assignment. */
+    private Optional<GapReason> levelGap(Held held, Instant at) {
+        if (seat == null || held.post() != null || anybodyWillDo(seat, held))
+            return Optional.empty();
+        if (office.holds(held.person(), seat::names, at)) return Optional.empty();
+        if (!office.holds(held.person(), seat.byDesignation()::contains, at))
+            return Optional.of(GapReason.BELOW_THE_LEVEL_OF_THE_GUIDANCE);
+        return designated(held.person(), at)
+                ? Optional.empty()
+                : Optional.of(GapReason.WITHOUT_DESIGNATION);
+    }
+
+    /** Where a seat is encouraged, and for an alternate unless it is mandatory. */
+    private static boolean anybodyWillDo(Seat seat, Held held) {
+        return switch (seat.obligation()) {
+            case MANDATORY -> false;
+            case REQUIRED -> held.because() == Because.ALTERNATE;
+            case ENCOURAGED -> true;
+        };
+    }
+
+    /** Whether both conditions are on file (R21). */
+    private boolean designated(PersonId person, Instant at) {
+        return designations.stream()
+                .anyMatch(d -> d.person().equals(person) && d.limitedExperience() && d.covers(at));
     }
 
     private SeatCondition condition() {
@@ -239,6 +260,7 @@ final class Table {
     private Changes changes() {
         Changes changes = new Changes(office);
         for (Assignment a : assignments) changes.addAssignment(a);
+        for (Designation d : designations) changes.add(d.from(), d.until());
         seatPosts.forEach(changes::addSeatPost);
         postsThatMatter.forEach(changes::addExistence);
         return changes;

@@ -47,6 +47,23 @@ public sealed interface RepresentationEvent extends Event {
     record RepresentativeReleased(StructureId structure, PersonId person)
             implements RepresentationEvent {}
 
+    /**
+     * The Chief of Mission designated an alternative emergency coordinator for a table (R21);
+     * whoever was designated for it before no longer is.
+     *
+     * @param designatedBy the Chief of Mission
+     * @param limitedExperience whether the Chief of Mission states limited experience of
+     *     humanitarian response, the other condition of the guidance
+     * @param until when that ends, if it is known already
+     */
+    record CoordinatorDesignated(
+            StructureId structure,
+            PersonId person,
+            PersonId designatedBy,
+            boolean limitedExperience,
+            @Nullable Instant until)
+            implements RepresentationEvent {}
+
     /** Somebody is away until an instant (excluded). */
     record AbsenceRecorded(PersonId person, Instant until, AbsenceReason reason)
             implements RepresentationEvent {}

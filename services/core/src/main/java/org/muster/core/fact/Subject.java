@@ -2,6 +2,7 @@ package org.muster.core.fact;
 
 import java.util.Comparator;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
 import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
@@ -25,7 +26,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
     /** The kinds of subjects. */
     public enum Kind {
         CRISIS,
-        /** A structure, its meetings and those who are assigned to it. */
+        /** A structure, its meetings and those who are assigned to it or designated for it. */
         STRUCTURE,
         POST,
         /** Somebody's absences. */
@@ -55,6 +56,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case PostLeft e -> new Subject(Kind.POST, e.post().value());
             case RepresentativeAssigned e -> new Subject(Kind.STRUCTURE, e.structure().value());
             case RepresentativeReleased e -> new Subject(Kind.STRUCTURE, e.structure().value());
+            case CoordinatorDesignated e -> new Subject(Kind.STRUCTURE, e.structure().value());
             case AbsenceRecorded e -> new Subject(Kind.PERSON, e.person().value());
         };
     }

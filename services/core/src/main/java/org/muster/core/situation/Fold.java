@@ -22,6 +22,7 @@ import org.muster.core.fact.StructureEvent;
 import org.muster.core.fact.Subject;
 import org.muster.core.representation.Absence;
 import org.muster.core.representation.Assignment;
+import org.muster.core.representation.Designation;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.Post;
 import org.muster.core.representation.PostId;
@@ -37,6 +38,7 @@ final class Fold {
     final TreeMap<StructureId, Structure> structures;
     final TreeMap<PostId, Post> posts;
     private final TreeMap<StructureId, List<Assignment>> assignments = new TreeMap<>();
+    private final TreeMap<StructureId, List<Designation>> designations = new TreeMap<>();
     private final TreeMap<PersonId, List<Absence>> absences = new TreeMap<>();
     private final List<Finding> findings;
     private final TreeMap<Subject, EffectOrder> last;
@@ -50,6 +52,7 @@ final class Fold {
         structures = new TreeMap<>(start.structures());
         posts = new TreeMap<>(start.posts());
         for (Assignment a : start.assignments()) assignmentsTo(a.structure()).add(a);
+        for (Designation d : start.designations()) designationsFor(d.structure()).add(d);
         for (Absence a : start.absences()) absencesOf(a.person()).add(a);
         findings = new ArrayList<>(start.findings());
         last = new TreeMap<>(marks.last());
@@ -68,6 +71,7 @@ final class Fold {
                 structures,
                 posts,
                 assignments.values().stream().flatMap(List::stream).toList(),
+                designations.values().stream().flatMap(List::stream).toList(),
                 absences.values().stream().flatMap(List::stream).toList(),
                 findings);
     }
@@ -95,6 +99,10 @@ final class Fold {
 
     List<Assignment> assignmentsTo(StructureId structure) {
         return assignments.computeIfAbsent(structure, _ -> new ArrayList<>());
+    }
+
+    List<Designation> designationsFor(StructureId structure) {
+        return designations.computeIfAbsent(structure, _ -> new ArrayList<>());
     }
 
     List<Absence> absencesOf(PersonId person) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
 import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
@@ -15,6 +16,7 @@ import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
 import org.muster.core.representation.Absence;
 import org.muster.core.representation.Assignment;
 import org.muster.core.representation.AssignmentKind;
+import org.muster.core.representation.Designation;
 import org.muster.core.representation.Incumbency;
 import org.muster.core.representation.Post;
 
@@ -34,6 +36,7 @@ final class RepresentationFold {
             case PostLeft left -> leave(fact, left);
             case RepresentativeAssigned assigned -> assign(fact, assigned);
             case RepresentativeReleased released -> release(fact, released);
+            case CoordinatorDesignated designated -> designate(fact, designated);
             case AbsenceRecorded absence -> away(fact, absence);
         }
     }
@@ -119,6 +122,21 @@ final class RepresentationFold {
             any = true;
         }
         if (!any) fold.find(fact, FindingKind.NOT_ASSIGNED_BEFORE, event.person());
+    }
+
+    private void designate(Fact fact, CoordinatorDesignated event) {
+        if (endsTooEarly(fact, event.until(), event.structure())) return;
+        Instant from = at(fact);
+        List<Designation> designations = fold.designationsFor(event.structure());
+        designations.replaceAll(d -> d.endedAt(from));
+        designations.add(
+                new Designation(
+                        event.structure(),
+                        event.person(),
+                        event.designatedBy(),
+                        event.limitedExperience(),
+                        from,
+                        event.until()));
     }
 
     private void away(Fact fact, AbsenceRecorded event) {

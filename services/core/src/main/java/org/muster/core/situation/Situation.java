@@ -11,6 +11,7 @@ import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Fact;
 import org.muster.core.representation.Absence;
 import org.muster.core.representation.Assignment;
+import org.muster.core.representation.Designation;
 import org.muster.core.representation.Post;
 import org.muster.core.representation.PostId;
 import org.muster.core.structure.Structure;
@@ -20,6 +21,7 @@ import org.muster.core.structure.StructureId;
  * What is so in one country, as far as the folded facts tell.
  *
  * @param assignments all that were reported, by structure and in order of their beginning
+ * @param designations all that were reported, by structure and in order of their beginning
  * @param absences all that were reported, by person and in order of their beginning
  * @param findings what does not fit together, in order of effect
  */
@@ -29,6 +31,7 @@ public record Situation(
         SortedMap<StructureId, Structure> structures,
         SortedMap<PostId, Post> posts,
         List<Assignment> assignments,
+        List<Designation> designations,
         List<Absence> absences,
         List<Finding> findings) {
 
@@ -37,6 +40,7 @@ public record Situation(
         structures = sorted(structures);
         posts = sorted(posts);
         assignments = List.copyOf(assignments);
+        designations = List.copyOf(designations);
         absences = List.copyOf(absences);
         findings = List.copyOf(findings);
     }
@@ -48,6 +52,7 @@ public record Situation(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

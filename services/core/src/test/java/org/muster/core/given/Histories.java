@@ -231,7 +231,7 @@ public final class Histories {
     }
 
     private RepresentationEvent representationEvent() {
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0, 1 ->
                     new RepresentationEvent.RepresentativeAssigned(
                             structure(),
@@ -239,6 +239,9 @@ public final class Histories {
                             any(List.of(AssignmentKind.values())),
                             sometime());
             case 2 -> new RepresentationEvent.RepresentativeReleased(structure(), person());
+            case 3 ->
+                    new RepresentationEvent.CoordinatorDesignated(
+                            structure(), person(), person(), random.nextBoolean(), sometime());
             default ->
                     new RepresentationEvent.AbsenceRecorded(
                             person(), instant(), AbsenceReason.LEAVE);

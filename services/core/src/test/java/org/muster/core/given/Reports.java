@@ -20,6 +20,7 @@ import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
 import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
@@ -225,6 +226,14 @@ public final class Reports {
         return say(new RepresentativeReleased(new StructureId(structure), new PersonId(person)));
     }
 
+    public Reports designated(String structure, String person, boolean limitedExperience) {
+        return say(designation(structure, person, limitedExperience, null));
+    }
+
+    public Reports designatedUntil(String until, String structure, String person) {
+        return say(designation(structure, person, true, Times.at(until)));
+    }
+
     public Reports absent(String person, String until) {
         return say(new AbsenceRecorded(new PersonId(person), Times.at(until), AbsenceReason.LEAVE));
     }
@@ -258,6 +267,16 @@ public final class Reports {
         SectorCode sector = parts[0].equals("CLUSTER") ? new SectorCode(parts[1]) : null;
         return new StructureActivated(
                 id, id.impliedPlatform(), sector, level, place, null, List.of());
+    }
+
+    private static CoordinatorDesignated designation(
+            String structure, String person, boolean limitedExperience, @Nullable Instant until) {
+        return new CoordinatorDesignated(
+                new StructureId(structure),
+                new PersonId(person),
+                new PersonId("the-chief"),
+                limitedExperience,
+                until);
     }
 
     private static PostTakenUp taking(

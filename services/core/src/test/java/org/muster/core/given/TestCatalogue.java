@@ -57,10 +57,13 @@ public final class TestCatalogue {
                         List.of("CHIEF_OF_MISSION"),
                         List.of("FIELD_SECURITY_ADVISER", "FIELD_SECURITY_OFFICER"));
         Seat hct =
-                required(
-                        List.of("CHIEF_OF_MISSION"),
-                        List.of("RAPID_RESPONSE_TEAM_LEAD"),
-                        List.of("CLUSTER_COORDINATOR"));
+                new Seat(
+                        Obligation.REQUIRED,
+                        SeatCondition.ALWAYS,
+                        codes(List.of("CHIEF_OF_MISSION")),
+                        List.of(),
+                        codes(List.of("RAPID_RESPONSE_TEAM_LEAD")),
+                        codes(List.of("CLUSTER_COORDINATOR")));
         Seat iccg =
                 seat(
                         Obligation.REQUIRED,
@@ -91,7 +94,7 @@ public final class TestCatalogue {
         for (Platform p : platforms) {
             byCode.put(p.code(), p);
             Seat seat = p.seat();
-            Stream.of(seat.roles(), seat.alsoAllowed(), seat.observers())
+            Stream.of(seat.roles(), seat.alsoAllowed(), seat.byDesignation(), seat.observers())
                     .flatMap(List::stream)
                     .forEach(r -> roles.put(r, new Role(r, text(r.value()))));
         }
@@ -144,7 +147,13 @@ public final class TestCatalogue {
             List<String> roles,
             List<String> alsoAllowed,
             List<String> observers) {
-        return new Seat(obligation, condition, codes(roles), codes(alsoAllowed), codes(observers));
+        return new Seat(
+                obligation,
+                condition,
+                codes(roles),
+                codes(alsoAllowed),
+                List.of(),
+                codes(observers));
     }
 
     private static List<RoleCode> codes(List<String> roles) {

@@ -21,6 +21,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
@@ -115,6 +116,10 @@ class DemonstrationTest {
                 case PostTakenUp e -> named.add(e.person());
                 case PostLeft e -> named.add(e.person());
                 case RepresentativeAssigned e -> named.add(e.person());
+                case CoordinatorDesignated e -> {
+                    named.add(e.person());
+                    named.add(e.designatedBy());
+                }
                 case AbsenceRecorded e -> named.add(e.person());
                 case MeetingAttended e -> Optional.ofNullable(e.person()).ifPresent(named::add);
                 case StructureDescribed e ->
