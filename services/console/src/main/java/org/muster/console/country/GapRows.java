@@ -79,6 +79,7 @@ final class GapRows {
                     HOLDER_AWAY_WITHOUT_ALTERNATE,
                     BELOW_THE_LEVEL_OF_THE_GUIDANCE ->
                     "assigned";
+            case WITHOUT_DESIGNATION -> "designated";
             case CONVENER_UNKNOWN -> "described";
             case NOT_CONFIRMED -> "confirmed";
         };
@@ -91,7 +92,7 @@ final class GapRows {
                             ReminderKind.SEAT_EMPTY;
                     case NOT_CONFIRMED -> ReminderKind.STATUS_OUTDATED;
                     case CONVENER_UNKNOWN -> ReminderKind.KEEP_IN_TOUCH;
-                    case BELOW_THE_LEVEL_OF_THE_GUIDANCE -> null;
+                    case BELOW_THE_LEVEL_OF_THE_GUIDANCE, WITHOUT_DESIGNATION -> null;
                 };
         if (kind == null) return null;
         String told =

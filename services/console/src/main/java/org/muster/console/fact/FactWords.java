@@ -129,6 +129,16 @@ public final class FactWords {
                             "fact.released",
                             people.name(e.person()),
                             tables.shortName(e.structure()));
+            case RepresentationEvent.CoordinatorDesignated e ->
+                    until(
+                            say.text(
+                                    e.limitedExperience()
+                                            ? "fact.designated.limited"
+                                            : "fact.designated",
+                                    people.name(e.designatedBy()),
+                                    people.name(e.person()),
+                                    tables.shortName(e.structure())),
+                            e.until());
             case RepresentationEvent.AbsenceRecorded e ->
                     say.text(
                             "fact.absent",

@@ -53,7 +53,7 @@ public final class Choices {
                     catalogue.sectors().keySet().stream()
                             .map(s -> new Choice(s.value(), say.sector(s)))
                             .toList();
-            case PERSON, CONTACT, ATTENDED_BY -> persons();
+            case PERSON, CONTACT, ATTENDED_BY, DESIGNATED_BY -> persons();
             case FOR_CRISIS ->
                     situation.crises().values().stream()
                             .filter(Crisis::ongoing)

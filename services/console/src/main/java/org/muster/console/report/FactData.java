@@ -48,6 +48,7 @@ final class FactData {
                 if (entries.ticked(field)) object(data, "place").put("remote", true);
             }
             case IN_CHARGE -> data.put("officerInCharge", entries.ticked(field));
+            case LIMITED_EXPERIENCE -> data.put("limitedExperience", entries.ticked(field));
             case RELEVANT -> {
                 if (entries.given(field) != null)
                     object(data, "relevance").put("relevant", entries.text(field).equals("yes"));

@@ -21,6 +21,8 @@ public enum Field {
     PERSON(Input.CHOICE, true, "person"),
     ATTENDED_BY(Input.CHOICE, false, "person"),
     ASSIGNMENT(Input.CHOICE, true, "kind"),
+    DESIGNATED_BY(Input.CHOICE, true, "designatedBy"),
+    LIMITED_EXPERIENCE(Input.TICK, false, "limitedExperience"),
     POST(Input.CHOICE, true, "post"),
     IN_CHARGE(Input.TICK, false, "officerInCharge"),
     LAST_DAY(Input.DAY, false, "until"),

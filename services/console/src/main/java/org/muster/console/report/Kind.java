@@ -18,6 +18,13 @@ public enum Kind {
     ATTENDED(Subject.STRUCTURE, "meeting.attended.v1", ATTENDED_BY),
     MISSED(Subject.STRUCTURE, "meeting.missed.v1", REASON),
     ASSIGNED(Subject.STRUCTURE, "representative.assigned.v1", PERSON, ASSIGNMENT, LAST_DAY),
+    DESIGNATED(
+            Subject.STRUCTURE,
+            "coordinator.designated.v1",
+            PERSON,
+            DESIGNATED_BY,
+            LIMITED_EXPERIENCE,
+            LAST_DAY),
     RELEASED(Subject.STRUCTURE, "representative.released.v1", PERSON),
     DESCRIBED(
             Subject.STRUCTURE,

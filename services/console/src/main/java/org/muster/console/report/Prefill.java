@@ -40,7 +40,7 @@ final class Prefill {
 
     private void field(Field field) {
         switch (field) {
-            case REMOTE, IN_CHARGE -> {
+            case REMOTE, IN_CHARGE, LIMITED_EXPERIENCE -> {
                 if (at(field.path()).asBoolean(false)) values.put(field.name(), "on");
             }
             case RELEVANT -> {
