@@ -86,6 +86,7 @@ final class Fold {
             case STRUCTURE -> {
                 structures.remove(new StructureId(subject.id()));
                 assignments.remove(new StructureId(subject.id()));
+                designations.remove(new StructureId(subject.id()));
             }
             case POST -> posts.remove(new PostId(subject.id()));
             case PERSON -> absences.remove(new PersonId(subject.id()));
