@@ -38,6 +38,7 @@ final class Desk {
     private final Say say;
     private final ZoneId zone;
     private final Situation situation;
+    private final Offer offer;
 
     Desk(Services services, Words words, CountryCode country, Rights rights) {
         this.services = services;
@@ -47,6 +48,7 @@ final class Desk {
         this.say = words.here();
         this.zone = Countries.zone(country);
         this.situation = services.tracker().country(country.alpha3(), null, null).situation();
+        this.offer = new Offer(rights, situation, words.catalogue());
     }
 
     /** The step that comes next. */
@@ -55,7 +57,10 @@ final class Desk {
         String target =
                 Optional.ofNullable(entries.given("correct")).orElse(entries.given("retract"));
         if (target != null) return amend(entries, target, model);
-        Kind kind = Kind.of(entries.given("what")).filter(rights::kind).orElse(null);
+        Kind kind =
+                Kind.of(entries.given("what"))
+                        .filter(k -> offer.of(k, entries.given("structure")))
+                        .orElse(null);
         if (kind == null || lacksSubject(kind, entries)) return choose(entries, kind, model);
         return form(kind, entries.or(fresh()), List.of(), model);
     }
@@ -134,12 +139,13 @@ final class Desk {
 
     private String choose(Entries entries, @Nullable Kind kind, Model model) {
         String structure = entries.given("structure");
-        if (structure != null) model.addAttribute("kinds", kinds(Subject.STRUCTURE));
+        if (structure != null)
+            model.addAttribute("kinds", offer.about(Subject.STRUCTURE, structure));
         else model.addAttribute("others", others());
         model.addAttribute("structure", structure);
         model.addAttribute("structureName", structure == null ? "" : name(structure));
         model.addAttribute("what", kind == null ? null : kind.what());
-        model.addAttribute("tables", tables());
+        model.addAttribute("tables", tables(kind));
         model.addAttribute(
                 "ongoing", situation.crises().values().stream().filter(Crisis::ongoing).toList());
         return "console/report-choose";
@@ -151,20 +157,17 @@ final class Desk {
         model.addAttribute("rights", rights);
     }
 
-    private List<Kind> kinds(Subject subject) {
-        return Kind.about(subject).stream().filter(rights::kind).toList();
-    }
-
     private Map<String, List<Kind>> others() {
         Map<String, List<Kind>> others = new LinkedHashMap<>();
         for (Subject s : List.of(Subject.NEW_STRUCTURE, Subject.NEW_CRISIS, Subject.PEOPLE))
-            if (!kinds(s).isEmpty()) others.put(s.name(), kinds(s));
+            if (!offer.about(s, null).isEmpty()) others.put(s.name(), offer.about(s, null));
         return others;
     }
 
-    private List<Choice> tables() {
+    private List<Choice> tables(@Nullable Kind kind) {
         return situation.structures().values().stream()
                 .filter(s -> !s.closed())
+                .filter(s -> kind == null || offer.of(kind, s.id().value()))
                 .map(s -> new Choice(s.id().value(), say.table(s)))
                 .toList();
     }

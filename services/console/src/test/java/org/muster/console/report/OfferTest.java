@@ -1,0 +1,90 @@
+package org.muster.console.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.muster.console.report.Kind.Subject;
+import org.muster.contract.access.Caller;
+import org.muster.contract.access.Role;
+import org.muster.contract.catalogue.CatalogueYaml;
+import org.muster.core.country.CountryCode;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.Effective;
+import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
+import org.muster.core.fact.Source;
+import org.muster.core.fact.StructureEvent.StructureActivated;
+import org.muster.core.representation.PersonId;
+import org.muster.core.situation.Standing;
+import org.muster.core.structure.Level;
+import org.muster.core.structure.Place;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.StructureId;
+
+class OfferTest {
+    private static final CountryCode SUDAN = CountryCode.of("SDN");
+    private static final Instant NOW = Instant.parse("2023-06-01T00:00:00Z");
+
+    @Test
+    void R21_a_designation_is_offered_only_where_the_guidance_asks_for_one() {
+        Offer offer = offer(Role.COUNTRY_OFFICE);
+
+        assertThat(offer.about(Subject.STRUCTURE, "humanitarian-team")).contains(Kind.DESIGNATED);
+        assertThat(offer.about(Subject.STRUCTURE, "UNCT"))
+                .contains(Kind.ASSIGNED)
+                .doesNotContain(Kind.DESIGNATED);
+        assertThat(offer.of(Kind.DESIGNATED, "UNCT")).isFalse();
+    }
+
+    @Test
+    void while_the_structure_is_still_to_be_chosen_a_designation_is_one_of_the_kinds() {
+        assertThat(offer(Role.COUNTRY_OFFICE).of(Kind.DESIGNATED, null)).isTrue();
+    }
+
+    @Test
+    void of_a_structure_that_is_unknown_or_is_none_no_designation_is_offered() {
+        assertThat(offer(Role.COUNTRY_OFFICE).of(Kind.DESIGNATED, "HCT")).isFalse();
+        assertThat(offer(Role.COUNTRY_OFFICE).of(Kind.DESIGNATED, "<b>")).isFalse();
+    }
+
+    @Test
+    void a_representative_is_offered_the_answers_only() {
+        assertThat(offer(Role.REPRESENTATIVE).about(Subject.STRUCTURE, "humanitarian-team"))
+                .containsExactly(Kind.CONFIRMED, Kind.CONTACTED, Kind.ATTENDED, Kind.MISSED);
+    }
+
+    private static Offer offer(Role role) {
+        Caller caller =
+                new Caller(new AuthorId("office"), role, Set.of(SUDAN), new PersonId("sdn-rmo"));
+        List<Fact> facts =
+                Stream.of(activated("humanitarian-team", "HCT"), activated("UNCT", "UNCT"))
+                        .toList();
+        return new Offer(
+                new Rights(caller, SUDAN),
+                Standing.of(SUDAN, facts, NOW).situation(),
+                CatalogueYaml.bundled());
+    }
+
+    private static Fact activated(String structure, String platform) {
+        return new Fact(
+                new FactId(structure),
+                SUDAN,
+                Effective.minute(NOW),
+                NOW,
+                NOW,
+                new AuthorId("office"),
+                Source.OF_THE_AUTHOR,
+                new StructureActivated(
+                        new StructureId(structure),
+                        new PlatformCode(platform),
+                        null,
+                        Level.NATIONAL,
+                        Place.UNKNOWN,
+                        null,
+                        List.of()));
+    }
+}
