@@ -21,15 +21,19 @@ public record Thresholds(
         Duration emptySeatRepeat,
         Duration announcementValidFor) {
 
+    /** No step counts further than an int: ten thousand years hold fewer hours than that. */
+    private static final Duration SHORTEST_REPEAT = Duration.ofHours(1);
+
     /**
-     * @throws IllegalArgumentException naming the threshold that is not positive
+     * @throws IllegalArgumentException naming the threshold that is not positive, or the repetition
+     *     that is shorter than an hour
      */
     public Thresholds {
         positive("unconfirmedInCrisis", unconfirmedInCrisis);
         positive("unconfirmedOtherwise", unconfirmedOtherwise);
-        positive("outdatedRepeat", outdatedRepeat);
-        positive("keepInTouchEvery", keepInTouchEvery);
-        positive("emptySeatRepeat", emptySeatRepeat);
+        repeat("outdatedRepeat", outdatedRepeat);
+        repeat("keepInTouchEvery", keepInTouchEvery);
+        repeat("emptySeatRepeat", emptySeatRepeat);
         positive("announcementValidFor", announcementValidFor);
     }
 
@@ -37,5 +41,11 @@ public record Thresholds(
         if (!duration.isPositive())
             throw new IllegalArgumentException(
                     "%s '%s' must be longer than nothing".formatted(threshold, duration));
+    }
+
+    private static void repeat(String threshold, Duration duration) {
+        if (duration.compareTo(SHORTEST_REPEAT) < 0)
+            throw new IllegalArgumentException(
+                    "%s '%s' must not be shorter than an hour".formatted(threshold, duration));
     }
 }

@@ -4,7 +4,7 @@ import java.util.stream.LongStream;
 
 /**
  * Seeds of generated histories. The name of a failed test says its seed. More of them: {@code
- * -DargLine=-Dmuster.seeds=5000}.
+ * -Dmuster.seeds=5000}, which Maven hands on to the tests.
  */
 public final class Seeds {
     private Seeds() {}
