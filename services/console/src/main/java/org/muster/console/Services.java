@@ -17,6 +17,8 @@ public class Services {
     private final Supplier<TrackerApi> tracker;
     private final Supplier<ReportingApi> reporting;
     private final Supplier<NotifierApi> notifier;
+    private final boolean trackerHere;
+    private final String trackerUrl;
 
     Services(
             ObjectProvider<TrackerApi> trackerHere,
@@ -26,6 +28,8 @@ public class Services {
             AccessTokens tokens,
             Clock clock) {
         this.tracker = either(trackerHere, TrackerApi.class, settings.trackerUrl(), tokens, clock);
+        this.trackerHere = trackerHere.getIfAvailable() != null;
+        this.trackerUrl = settings.trackerUrl();
         this.reporting =
                 either(reportingHere, ReportingApi.class, settings.reportingUrl(), tokens, clock);
         this.notifier =
@@ -34,6 +38,11 @@ public class Services {
 
     public TrackerApi tracker() {
         return tracker.get();
+    }
+
+    /** Where a script asks the tracker: this very address when it is in the same process. */
+    public String trackerAddress(String ownAddress) {
+        return trackerHere ? ownAddress : trackerUrl;
     }
 
     public ReportingApi reporting() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.muster.contract.access.Caller;
 import org.muster.contract.api.Change;
+import org.muster.contract.api.MessageChange;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A page that somebody has open, and the names of the events that it has not been sent yet. */
@@ -13,12 +14,17 @@ final class OpenPage {
     private static final int BEATS_OF_SILENCE = 30;
 
     private final Caller caller;
+    private final boolean mailbox;
     private final SseEmitter emitter;
     private final Set<String> waiting = new LinkedHashSet<>();
     private int silence;
 
-    OpenPage(Caller caller, SseEmitter emitter) {
+    /**
+     * @param mailbox whether the caller may see the local mailbox
+     */
+    OpenPage(Caller caller, boolean mailbox, SseEmitter emitter) {
         this.caller = caller;
+        this.mailbox = mailbox;
         this.emitter = emitter;
     }
 
@@ -27,6 +33,22 @@ final class OpenPage {
         if (!caller.mayRead(change.country())) return;
         waiting.add("country-" + change.country().alpha3());
         waiting.add("world");
+    }
+
+    /** Only whom a message is for is told that there is one. */
+    synchronized void changed(MessageChange change) {
+        switch (change.channel()) {
+            case INBOX -> {
+                boolean own = change.person() == null || change.person().equals(caller.person());
+                if (own) waiting.add("inbox");
+            }
+            case MAIL -> {
+                if (mailbox) waiting.add("mailbox");
+            }
+            case NONE -> {
+                // nothing to read
+            }
+        }
     }
 
     /** Sends what waits; after a while of silence a comment, so that the line stays open. */

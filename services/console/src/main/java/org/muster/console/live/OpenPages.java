@@ -3,12 +3,14 @@ package org.muster.console.live;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.muster.console.account.DemonstrationAccounts;
 import org.muster.contract.access.Caller;
 import org.muster.contract.api.ChangeFeed;
 import org.springframework.context.SmartLifecycle;
@@ -21,18 +23,20 @@ class OpenPages implements SmartLifecycle {
     private static final long BEAT_MILLIS = 500;
 
     private final Changes changes;
+    private final boolean demonstration;
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService heart;
-    private ChangeFeed.@Nullable Subscription subscription;
+    private List<ChangeFeed.Subscription> subscriptions = List.of();
 
-    OpenPages(Changes changes, MeterRegistry meters) {
+    OpenPages(Changes changes, DemonstrationAccounts demonstration, MeterRegistry meters) {
         this.changes = changes;
+        this.demonstration = demonstration.offered();
         Gauge.builder("muster.console.live.connections", pages, Set::size).register(meters);
     }
 
     SseEmitter open(Caller caller) {
         SseEmitter emitter = new SseEmitter(0L);
-        OpenPage page = new OpenPage(caller, emitter);
+        OpenPage page = new OpenPage(caller, demonstration || caller.administers(), emitter);
         emitter.onCompletion(() -> pages.remove(page));
         emitter.onTimeout(() -> pages.remove(page));
         emitter.onError(_ -> pages.remove(page));
@@ -55,13 +59,17 @@ class OpenPages implements SmartLifecycle {
                 BEAT_MILLIS,
                 BEAT_MILLIS,
                 TimeUnit.MILLISECONDS);
-        subscription =
-                changes.feed().subscribe(null, change -> pages.forEach(p -> p.changed(change)));
+        subscriptions =
+                List.of(
+                        changes.countries()
+                                .subscribe(null, change -> pages.forEach(p -> p.changed(change))),
+                        changes.messages()
+                                .subscribe(change -> pages.forEach(p -> p.changed(change))));
     }
 
     @Override
     public synchronized void stop() {
-        if (subscription != null) subscription.close();
+        subscriptions.forEach(ChangeFeed.Subscription::close);
         if (heart != null) heart.shutdownNow();
         pages.forEach(OpenPage::end);
         pages.clear();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What is kept of a token that somebody made; the token itself is not.
  *
  * @param purpose what the owner wrote about it
+ * @param usedAt when it was used last, to the hour, or null
  * @param revokedAt when it was revoked, or null
  */
 public record KeptToken(
@@ -15,6 +16,7 @@ public record KeptToken(
         String purpose,
         Instant issuedAt,
         Instant expiresAt,
+        @Nullable Instant usedAt,
         @Nullable Instant revokedAt) {
 
     /** Whether it is accepted at an instant. */

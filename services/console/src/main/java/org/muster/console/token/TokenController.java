@@ -3,6 +3,7 @@ package org.muster.console.token;
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.muster.console.Services;
 import org.muster.console.page.Pages;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.access.Caller;
@@ -14,17 +15,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** "My tokens": make one for a script, see which there are, revoke one. */
 @Controller
 class TokenController {
     private static final int LONGEST = 365;
 
+    private final Services services;
     private final KeptTokens tokens;
     private final AccessTokens access;
     private final Clock clock;
 
-    TokenController(KeptTokens tokens, AccessTokens access, Clock clock) {
+    TokenController(Services services, KeptTokens tokens, AccessTokens access, Clock clock) {
+        this.services = services;
         this.tokens = tokens;
         this.access = access;
         this.clock = clock;
@@ -32,6 +36,7 @@ class TokenController {
 
     @GetMapping("/tokens")
     String page(Model model) {
+        model.asMap().putIfAbsent("days", 90);
         model.addAttribute("now", clock.instant());
         model.addAttribute("tokens", tokens.of(Callers.current().account().value()));
         return "console/tokens";
@@ -45,14 +50,22 @@ class TokenController {
             Model model) {
         Caller caller = Callers.current();
         String text = purpose.strip();
+        model.addAttribute("purpose", text);
+        model.addAttribute("days", days);
         if (text.isEmpty() || text.length() > 120) model.addAttribute("purposeWrong", true);
         if (days == null || days < 1 || days > LONGEST) model.addAttribute("daysWrong", true);
         else if (!model.containsAttribute("purposeWrong")) {
             var issued = access.issue(caller, clock.instant(), Duration.ofDays(days));
             tokens.keep(caller.account().value(), text, issued);
             model.addAttribute("issued", issued.token());
+            model.addAttribute("api", services.trackerAddress(here()));
+            model.addAttribute("purpose", "");
         }
         return page(model);
+    }
+
+    private static String here() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
     @PostMapping("/tokens/{id}/revoke")

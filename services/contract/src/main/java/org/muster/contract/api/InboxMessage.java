@@ -7,12 +7,15 @@ import org.muster.core.reminder.Reminder;
 /**
  * A reminder in somebody's inbox, already written in the person's language.
  *
+ * @param text what is so and what to do, as paragraphs
+ * @param why why the person got it
  * @param readAt when it was opened, or null
  */
 public record InboxMessage(
         String id,
         String subject,
         String text,
+        String why,
         Reminder reminder,
         Instant receivedAt,
         @Nullable Instant readAt) {}

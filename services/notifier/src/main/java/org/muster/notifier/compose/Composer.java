@@ -52,9 +52,12 @@ public class Composer {
         lines.add(text(locale, "do." + kind, about));
         String link = settings.publicUrl() + "/countries/" + reminder.country();
         String why = text(locale, "why." + recipient.why().name());
-        String text = String.join("\n\n", lines) + "\n\n" + link + "\n\n" + why + "\n";
+        String body = String.join("\n\n", lines);
+        String text = body + "\n\n" + link + "\n\n" + why + "\n";
         return new Message(
                 subject,
+                body,
+                why,
                 text,
                 html(language, subject, lines, link, text(locale, "open", country), why));
     }

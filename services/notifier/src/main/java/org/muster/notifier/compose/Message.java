@@ -1,4 +1,11 @@
 package org.muster.notifier.compose;
 
-/** A reminder as it is told: subject, plain text and HTML. */
-public record Message(String subject, String text, String html) {}
+/**
+ * A reminder as it is told.
+ *
+ * @param body what is so and what to do, as paragraphs
+ * @param why why this person is told
+ * @param text the whole mail as plain text: body, link and reason
+ * @param html the whole mail as HTML
+ */
+public record Message(String subject, String body, String why, String text, String html) {}

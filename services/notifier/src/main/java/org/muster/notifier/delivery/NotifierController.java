@@ -10,11 +10,13 @@ import org.muster.contract.api.Mail;
 import org.muster.contract.api.NotifierApi;
 import org.muster.contract.api.Refused;
 import org.muster.contract.reminder.Delivery;
+import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
 import org.muster.core.representation.PersonId;
 import org.muster.notifier.channel.inbox.Inbox;
 import org.muster.notifier.channel.mail.MailChannel;
 import org.muster.notifier.channel.mail.Mailbox;
+import org.muster.notifier.live.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,6 +29,7 @@ class NotifierController implements NotifierApi {
     private final Mailbox mailbox;
     private final MailChannel mail;
     private final Deliveries deliveries;
+    private final Messages messages;
     private final Clock clock;
     private final boolean demo;
 
@@ -35,12 +38,14 @@ class NotifierController implements NotifierApi {
             Mailbox mailbox,
             MailChannel mail,
             Deliveries deliveries,
+            Messages messages,
             Clock clock,
             @Value("${muster.demo:false}") boolean demo) {
         this.inbox = inbox;
         this.mailbox = mailbox;
         this.mail = mail;
         this.deliveries = deliveries;
+        this.messages = messages;
         this.clock = clock;
         this.demo = demo;
     }
@@ -62,12 +67,15 @@ class NotifierController implements NotifierApi {
         PersonId person = Callers.current().person();
         if (person == null || !inbox.read(person, id, clock.instant()))
             throw Refused.unknown("This inbox holds no such message");
+        messages.changed(Channel.INBOX, person);
     }
 
     @Override
     public void readAll() {
         PersonId person = Callers.current().person();
-        if (person != null) inbox.readAll(person, clock.instant());
+        if (person == null) return;
+        inbox.readAll(person, clock.instant());
+        messages.changed(Channel.INBOX, person);
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.muster.notifier.channel.mail.MailChannel;
 import org.muster.notifier.channel.mail.MailNotSentException;
 import org.muster.notifier.compose.Composer;
 import org.muster.notifier.compose.Message;
+import org.muster.notifier.live.Messages;
 import org.muster.notifier.people.PeopleView;
 import org.muster.notifier.recipient.Recipient;
 import org.muster.notifier.recipient.Recipients;
@@ -52,6 +53,7 @@ public class Pipeline {
     private final Inbox inbox;
     private final MailChannel mail;
     private final Deliveries deliveries;
+    private final Messages messages;
     private final KafkaTemplate<String, byte[]> kafka;
     private final NotifierSettings settings;
     private final Clock clock;
@@ -67,6 +69,7 @@ public class Pipeline {
             Inbox inbox,
             MailChannel mail,
             Deliveries deliveries,
+            Messages messages,
             KafkaTemplate<String, byte[]> kafka,
             NotifierSettings settings,
             Clock clock,
@@ -77,6 +80,7 @@ public class Pipeline {
         this.inbox = inbox;
         this.mail = mail;
         this.deliveries = deliveries;
+        this.messages = messages;
         this.kafka = kafka;
         this.settings = settings;
         this.clock = clock;
@@ -211,6 +215,8 @@ public class Pipeline {
     private void settle(Delivery delivery, Reminder reminder) {
         deliveries.write(delivery, reminder, delivery.at(), null);
         kafka.send(Topics.DELIVERIES, delivery.reminder().value(), ReminderCodec.write(delivery));
+        if (delivery.outcome() == Outcome.DELIVERED && delivery.person() != null)
+            messages.changed(delivery.channel(), delivery.person());
         count(delivery);
     }
 

@@ -43,7 +43,8 @@ public class Inbox {
                 new Document("_id", id)
                         .append("person", person.value())
                         .append("subject", message.subject())
-                        .append("text", message.text())
+                        .append("text", message.body())
+                        .append("why", message.why())
                         .append(
                                 "reminder",
                                 Document.parse(MusterJson.mapper().writeValueAsString(reminder)))
@@ -88,6 +89,7 @@ public class Inbox {
                 d.getString("_id"),
                 d.getString("subject"),
                 d.getString("text"),
+                d.get("why", ""),
                 MusterJson.mapper()
                         .readValue(d.get("reminder", Document.class).toJson(), Reminder.class),
                 d.getDate("receivedAt").toInstant(),

@@ -78,11 +78,16 @@ public class Mailbox {
         mails.deleteMany(eq("person", erased.person().value()));
     }
 
+    private static String head(String source) {
+        return source.split("\\R\\R", 2)[0];
+    }
+
     private static Mail read(Document d) {
         return new Mail(
                 d.getString("_id"),
                 d.getString("messageId"),
                 d.getString("to"),
+                head(d.getString("source")),
                 d.getString("subject"),
                 d.getString("text"),
                 d.getString("html"),
