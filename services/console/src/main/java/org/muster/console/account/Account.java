@@ -17,6 +17,7 @@ import org.muster.core.representation.PersonId;
  * @param regions slugs of the regional offices whose countries are added to {@code countries}
  * @param person whom in the directory it belongs to, or null
  * @param language of its pages, or null for the browser's
+ * @param passwordMade whether the system made its password and the owner has not chosen another
  */
 public record Account(
         String id,
@@ -26,7 +27,8 @@ public record Account(
         Set<String> regions,
         @Nullable PersonId person,
         @Nullable Language language,
-        boolean disabled) {
+        boolean disabled,
+        boolean passwordMade) {
 
     public Account {
         Identifiers.require("account", id);
@@ -36,17 +38,40 @@ public record Account(
         regions = Set.copyOf(regions);
     }
 
-    public Account withPassword(String hash) {
-        return new Account(id, hash, role, countries, regions, person, language, disabled);
+    /** With another password, made by the system or chosen by the owner. */
+    public Account withPassword(String hash, boolean made) {
+        return new Account(id, hash, role, countries, regions, person, language, disabled, made);
+    }
+
+    Account disabled(boolean now) {
+        return new Account(
+                id, password, role, countries, regions, person, language, now, passwordMade);
     }
 
     public Account speaking(Language spoken) {
-        return new Account(id, password, role, countries, regions, person, spoken, disabled);
+        return new Account(
+                id, password, role, countries, regions, person, spoken, disabled, passwordMade);
+    }
+
+    /** Whether whoever signed in as the other account may go on: only the language may differ. */
+    public boolean asSignedIn(Account other) {
+        return equals(
+                new Account(
+                        other.id,
+                        other.password,
+                        other.role,
+                        other.countries,
+                        other.regions,
+                        other.person,
+                        language,
+                        other.disabled,
+                        other.passwordMade));
     }
 
     /** Whether it may do something else than the other account, so that old tokens must go. */
     boolean differsInAccess(Account other) {
-        return role != other.role
+        return !password.equals(other.password)
+                || role != other.role
                 || disabled != other.disabled
                 || !countries.equals(other.countries)
                 || !regions.equals(other.regions)

@@ -54,7 +54,8 @@ class AccountStore {
                 .append("regions", a.regions().stream().sorted().toList())
                 .append("person", a.person() == null ? null : a.person().value())
                 .append("language", a.language() == null ? null : a.language().name())
-                .append("disabled", a.disabled());
+                .append("disabled", a.disabled())
+                .append("passwordMade", a.passwordMade());
     }
 
     private static Account read(Document d) {
@@ -68,7 +69,8 @@ class AccountStore {
                 java.util.Set.copyOf(d.getList("regions", String.class, List.of())),
                 person(d.getString("person")),
                 language(d.getString("language")),
-                d.getBoolean("disabled", false));
+                d.getBoolean("disabled", false),
+                d.getBoolean("passwordMade", false));
     }
 
     private static @Nullable PersonId person(@Nullable String id) {

@@ -65,6 +65,7 @@ public class DemonstrationAccounts {
                 region == null ? Set.of() : Set.of(region),
                 person == null ? null : new PersonId(person),
                 null,
+                false,
                 false);
     }
 }

@@ -1,6 +1,5 @@
 package org.muster.console.account;
 
-import java.security.SecureRandom;
 import java.util.Set;
 import org.muster.contract.access.Role;
 import org.slf4j.Logger;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAdministrator {
     private static final Logger log = LoggerFactory.getLogger(FirstAdministrator.class);
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final String ID = "admin";
 
     private final AccountStore store;
@@ -30,7 +28,7 @@ class FirstAdministrator {
     @Order(Ordered.LOWEST_PRECEDENCE - 20)
     void make() {
         if (!store.all().isEmpty()) return;
-        String password = password();
+        String password = Passwords.make();
         store.save(
                 new Account(
                         ID,
@@ -40,17 +38,8 @@ class FirstAdministrator {
                         Set.of(),
                         null,
                         null,
-                        false));
+                        false,
+                        true));
         log.info("First start: sign in as {} with the password {} (shown only now)", ID, password);
-    }
-
-    private static String password() {
-        SecureRandom random = new SecureRandom();
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < 20; i++) {
-            if (i > 0 && i % 5 == 0) password.append('-');
-            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return password.toString();
     }
 }

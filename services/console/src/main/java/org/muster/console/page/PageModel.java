@@ -2,10 +2,12 @@ package org.muster.console.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.muster.console.ConsoleApplication;
+import org.muster.console.account.AccountPrincipal;
 import org.muster.console.account.DemonstrationAccounts;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.contract.access.Role;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,6 +33,15 @@ class PageModel {
         Caller caller = Callers.currentOr(NOBODY);
         if (caller.role() != Role.SERVICE)
             model.addAttribute("visitor", Visitor.of(caller, demonstration.offered()));
+        model.addAttribute("passwordMade", passwordMade());
+    }
+
+    /** Whether to offer whoever is signed in to choose a password of the own. */
+    private static boolean passwordMade() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null
+                && authentication.getPrincipal() instanceof AccountPrincipal principal
+                && principal.account().passwordMade();
     }
 
     private static String here(HttpServletRequest request) {

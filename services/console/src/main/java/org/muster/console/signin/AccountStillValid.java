@@ -41,18 +41,7 @@ final class AccountStillValid extends OncePerRequestFilter {
     /** The language may change; what the account may do, or its password, may not. */
     private boolean asBefore(Account signedIn) {
         Account now = accounts.find(signedIn.id()).orElse(null);
-        return now != null
-                && !now.disabled()
-                && new Account(
-                                now.id(),
-                                now.password(),
-                                now.role(),
-                                now.countries(),
-                                now.regions(),
-                                now.person(),
-                                signedIn.language(),
-                                false)
-                        .equals(signedIn);
+        return now != null && !now.disabled() && now.asSignedIn(signedIn);
     }
 
     private static void end(@Nullable HttpSession session) {

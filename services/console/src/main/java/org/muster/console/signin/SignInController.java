@@ -25,10 +25,12 @@ class SignInController {
     String page(
             @RequestParam(required = false) @Nullable String refused,
             @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String changed,
             Model model) {
         if (Callers.currentOr(NOBODY).role() != Role.SERVICE) return "redirect:/";
         model.addAttribute("accounts", demonstration.all());
         model.addAttribute("signedOut", out != null);
+        model.addAttribute("passwordChanged", changed != null);
         if (refused != null && refused.matches("wrong|throttled|disabled"))
             model.addAttribute("refused", refused);
         return "console/sign-in";
