@@ -75,8 +75,7 @@ class AccountsController {
             Model model,
             HttpServletResponse response) {
         AccountForm form =
-                new AccountForm(
-                        id.strip(), role, countries, regions, person.strip(), language);
+                new AccountForm(id.strip(), role, countries, regions, person.strip(), language);
         Map<String, String> wrong = wrong(form);
         if (accounts.find(form.id()).isPresent()) wrong.put("id", "accounts.wrong.taken");
         if (!wrong.isEmpty()) return refused(form, null, wrong, model, response);
@@ -98,11 +97,9 @@ class AccountsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Account account = kept(id);
-        AccountForm form =
-                new AccountForm(id, role, countries, regions, person.strip(), language);
+        AccountForm form = new AccountForm(id, role, countries, regions, person.strip(), language);
         Map<String, String> wrong = wrong(form);
-        if (own(id) && !role.equals(account.role().name()))
-            wrong.put("role", "accounts.wrong.own");
+        if (own(id) && !role.equals(account.role().name())) wrong.put("role", "accounts.wrong.own");
         if (!wrong.isEmpty()) return refused(form, account, wrong, model, response);
         accounts.save(form.onto(account));
         Pages.say(next, "accounts.changed.done");

@@ -45,8 +45,7 @@ class PeopleController {
         CountryCode only = Visitor.onlyCountry(caller);
         if (country == null && only != null) return "redirect:/people?country=" + only;
         CountryCode chosen = code(country == null ? "" : country);
-        List<Person> people =
-                services.reporting().people(chosen == null ? null : chosen.alpha3());
+        List<Person> people = services.reporting().people(chosen == null ? null : chosen.alpha3());
         model.addAttribute("country", chosen);
         model.addAttribute("people", people);
         model.addAttribute("keeps", caller.mayKeepPeople(chosen));
@@ -99,8 +98,7 @@ class PeopleController {
             HttpServletResponse response,
             RedirectAttributes next) {
         Person before = kept(id);
-        var form =
-                new PersonForm(name, email, phone, language, PersonForm.of(before).country());
+        var form = new PersonForm(name, email, phone, language, PersonForm.of(before).country());
         return put(id, form, before, model, response, next);
     }
 

@@ -10,8 +10,7 @@ import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
 
 /** What was typed about a person, so that nothing is lost when a field is wrong. */
-public record PersonForm(
-        String name, String email, String phone, String language, String country) {
+public record PersonForm(String name, String email, String phone, String language, String country) {
     private static final Set<String> FIELDS = Set.of("name", "email", "phone", "language");
 
     static PersonForm empty(String country) {

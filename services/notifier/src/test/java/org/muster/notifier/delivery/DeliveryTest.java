@@ -126,7 +126,7 @@ class DeliveryTest {
         directory().emits(reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id));
         await().until(() -> !mailsTo(id).isEmpty());
         assertThat(mailsTo(id).getFirst().getSubject()).contains("Soudan", "réunions suspendues");
-        assertThat(inbox.of(new PersonId(id)).getFirst().text())
+        assertThat(inbox.of(new PersonId(id)).getFirst().why())
                 .contains("parce que vous occupez ce siège");
     }
 

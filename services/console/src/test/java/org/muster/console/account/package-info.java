@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.console.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.console.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.console.people;
+
+import org.jspecify.annotations.NullMarked;
