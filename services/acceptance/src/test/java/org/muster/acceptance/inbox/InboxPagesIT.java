@@ -123,7 +123,12 @@ class InboxPagesIT {
             office.signsIn("syria-office", password);
             assertThat(office.sees("password-made")).isVisible(SOON);
             office.opens("/accounts");
-            assertThat(office.page().getByRole(AriaRole.HEADING, new com.microsoft.playwright.Page.GetByRoleOptions().setLevel(1)))
+            assertThat(
+                            office.page()
+                                    .getByRole(
+                                            AriaRole.HEADING,
+                                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                                    .setLevel(1)))
                     .containsText("not open");
             changesPassword(office, password);
             admin.opens("/accounts/syria-office");
@@ -176,8 +181,12 @@ class InboxPagesIT {
                     admin.picks("administrator");
                     for (String path : pages()) {
                         admin.opens(path);
-                        assertThat(admin.barriers()).as("%s %s %d", path, language, width).isEmpty();
-                        assertThat(admin.overflows()).as("%s %s %d", path, language, width).isFalse();
+                        assertThat(admin.barriers())
+                                .as("%s %s %d", path, language, width)
+                                .isEmpty();
+                        assertThat(admin.overflows())
+                                .as("%s %s %d", path, language, width)
+                                .isFalse();
                     }
                 }
         try (Visitor office = Visitor.arrives(chromium, muster, "fr", 360)) {

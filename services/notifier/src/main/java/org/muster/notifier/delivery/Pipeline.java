@@ -45,6 +45,9 @@ import org.springframework.stereotype.Component;
 public class Pipeline {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+    /** A mail that is being sent is not due again; one whose process died on the way is, later. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
+
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(15);
 
     private final Recipients recipients;
@@ -136,8 +139,9 @@ public class Pipeline {
                             Outcome.PENDING,
                             null,
                             0);
-            deliveries.write(pending, reminder, clock.instant(), clock.instant());
-            send(pending, reminder, recipient, clock.instant(), message);
+            Instant now = clock.instant();
+            deliveries.write(pending, reminder, now, now.plus(UNDER_WAY));
+            send(pending, reminder, recipient, now, message);
         }
     }
 
