@@ -45,6 +45,7 @@ import org.springframework.stereotype.Component;
 public class Pipeline {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
+
     /** A mail that is being sent is not due again; one whose process died on the way is, later. */
     private static final Duration UNDER_WAY = Duration.ofMinutes(2);
 

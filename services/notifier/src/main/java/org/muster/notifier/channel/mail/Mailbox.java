@@ -79,7 +79,7 @@ public class Mailbox {
     }
 
     private static String head(String source) {
-        return source.split("\\R\\R", 2)[0];
+        return source.split("\r?\n\r?\n", 2)[0];
     }
 
     private static Mail read(Document d) {
