@@ -33,6 +33,7 @@ public final class Chromium implements AutoCloseable {
         try {
             BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions().setArgs(flags());
             executable.ifPresent(launch::setExecutablePath);
+            playwright.selectors().setTestIdAttribute("data-test");
             return new Chromium(playwright, playwright.chromium().launch(launch));
         } catch (RuntimeException e) {
             playwright.close();

@@ -1,0 +1,74 @@
+package org.muster.acceptance.job;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.process.RunningMuster;
+
+/**
+ * What Muster is for, in a browser: somebody reports, everybody sees it, the right one hears it.
+ */
+class MainJobIT {
+    private static final double PATIENCE_MS = 30_000;
+
+    @TempDir Path data;
+
+    @Test
+    void a_report_changes_the_open_country_page_and_reaches_the_officer_by_mail() {
+        try (RunningMuster muster = RunningMuster.start(data);
+                Chromium chromium = Chromium.start()) {
+            Page watching = signedIn(chromium, muster, "headquarters", "/countries/SDN");
+            Page mailbox = signedIn(chromium, muster, "sudan-rmo", "/mailbox");
+            Locator omt = watching.getByTestId("seat-OMT").getByTestId("state");
+            assertThat(omt).not().containsText("Suspended");
+            Locator mails = mailbox.getByTestId("mail").filter(about("suspended"));
+            assertThat(mails.filter(about("Sudan"))).hasCount(0);
+
+            report(signedIn(chromium, muster, "sudan-office", "/countries/SDN/report"));
+
+            assertThat(omt).containsText("Suspended", waiting());
+            assertThat(mails.filter(about("Sudan")))
+                    .hasCount(1, new HasCountOptions().setTimeout(PATIENCE_MS));
+            mails.filter(about("Sudan")).getByTestId("mail-subject").click();
+            assertThat(mailbox.getByTestId("mail-headers")).containsText("sdn-rmo@example.org");
+            assertThat(mailbox.getByTestId("mail-text")).containsText("Operations Management Team");
+        }
+    }
+
+    private static void report(Page form) {
+        form.getByTestId("structure-OMT").click();
+        form.getByTestId("kind-suspended").click();
+        form.locator("#i-REASON").fill("No quorum this week");
+        form.getByTestId("send").click();
+        assertThat(form.getByTestId("done"))
+                .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
+    }
+
+    private static Page signedIn(
+            Chromium chromium, RunningMuster muster, String account, String path) {
+        BrowserContext context = chromium.browser().newContext();
+        Page page = context.newPage();
+        page.navigate(muster.url() + "/sign-in");
+        page.getByTestId("as-" + account).click();
+        assertThat(page.getByTestId("nav")).isVisible();
+        page.navigate(muster.url() + path);
+        return page;
+    }
+
+    private static Locator.FilterOptions about(String words) {
+        return new Locator.FilterOptions().setHasText(words);
+    }
+
+    private static ContainsTextOptions waiting() {
+        return new ContainsTextOptions().setTimeout(PATIENCE_MS);
+    }
+}
