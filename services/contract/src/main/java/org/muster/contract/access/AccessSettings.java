@@ -10,10 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param key secret of at least 32 characters that all services of an installation share and tokens
  *     are signed with; without one a process makes its own, so that only itself accepts its tokens
- * @param serviceTokenLife how long a token lives that one service shows to another
+ * @param serviceTokenLife how long a token lives that one service shows to another; nobody is asked
+ *     whether a token that lives no longer was revoked
+ * @param revocationsUrl where the console answers which tokens were revoked, when it is another
+ *     process
  */
 @ConfigurationProperties("muster.access")
-public record AccessSettings(@Nullable String key, @DefaultValue("5m") Duration serviceTokenLife) {
+public record AccessSettings(
+        @Nullable String key,
+        @DefaultValue("5m") Duration serviceTokenLife,
+        @Nullable String revocationsUrl) {
     public AccessSettings {
         if (key != null && !key.isBlank() && key.length() < 32)
             throw new IllegalArgumentException(

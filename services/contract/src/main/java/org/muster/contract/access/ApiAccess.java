@@ -2,11 +2,15 @@ package org.muster.contract.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.muster.contract.problem.UnforeseenProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,9 +53,18 @@ public class ApiAccess {
     }
 
     @Bean
+    @ConditionalOnProperty("muster.access.revocations-url")
+    TokenRevocations askedRevocations(AccessSettings settings, AccessTokens tokens, Clock clock) {
+        return new AskedRevocations(
+                Objects.requireNonNull(settings.revocationsUrl()), tokens, clock);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     JwtDecoder musterTokens(
-            SecretKey musterAccessKey, ObjectProvider<TokenRevocations> revocations) {
+            SecretKey musterAccessKey,
+            AccessSettings settings,
+            ObjectProvider<TokenRevocations> revocations) {
         NimbusJwtDecoder decoder =
                 NimbusJwtDecoder.withSecretKey(musterAccessKey)
                         .macAlgorithm(MacAlgorithm.HS256)
@@ -60,7 +73,7 @@ public class ApiAccess {
                 new DelegatingOAuth2TokenValidator<>(
                         JwtValidators.createDefaultWithIssuer(AccessTokens.ISSUER),
                         ApiAccess::unlessEndless,
-                        jwt -> unlessRevoked(jwt, revocations)));
+                        jwt -> unlessRevoked(jwt, settings, revocations)));
         return decoder;
     }
 
@@ -115,18 +128,34 @@ public class ApiAccess {
 
     private static OAuth2TokenValidatorResult unlessEndless(Jwt jwt) {
         return jwt.getExpiresAt() == null
-                ? OAuth2TokenValidatorResult.failure(
-                        new OAuth2Error("invalid_token", "the token never expires", null))
+                ? refused("the token never expires")
                 : OAuth2TokenValidatorResult.success();
     }
 
     private static OAuth2TokenValidatorResult unlessRevoked(
-            Jwt jwt, ObjectProvider<TokenRevocations> revocations) {
+            Jwt jwt, AccessSettings settings, ObjectProvider<TokenRevocations> revocations) {
         TokenRevocations known = revocations.getIfAvailable();
-        return known != null && jwt.getId() != null && known.revoked(jwt.getId())
-                ? OAuth2TokenValidatorResult.failure(
-                        new OAuth2Error(
-                                "invalid_token", "the token was revoked; make a new one", null))
-                : OAuth2TokenValidatorResult.success();
+        String id = jwt.getId();
+        if (known == null || id == null || livesShortly(jwt, settings))
+            return OAuth2TokenValidatorResult.success();
+        try {
+            return known.revoked(id)
+                    ? refused("the token was revoked; make a new one")
+                    : OAuth2TokenValidatorResult.success();
+        } catch (RevocationsAwayException away) {
+            return refused(String.valueOf(away.getMessage()));
+        }
+    }
+
+    private static boolean livesShortly(Jwt jwt, AccessSettings settings) {
+        Instant issued = jwt.getIssuedAt();
+        Instant expires = jwt.getExpiresAt();
+        return issued != null
+                && expires != null
+                && !expires.isAfter(issued.plus(settings.serviceTokenLife()));
+    }
+
+    private static OAuth2TokenValidatorResult refused(String why) {
+        return OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token", why, null));
     }
 }

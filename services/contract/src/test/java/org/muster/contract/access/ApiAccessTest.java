@@ -135,7 +135,7 @@ class ApiAccessTest {
 
     @Test
     void a_token_is_refused_once_it_is_revoked() {
-        AccessTokens.Issued issued = tokens.issue(OFFICE, Instant.now(), LIFE);
+        AccessTokens.Issued issued = tokens.issue(OFFICE, Instant.now(), Duration.ofDays(30));
         assertThat(get("/api/v1/me", issued.token()).statusCode()).isEqualTo(200);
         revokedTokens.add(issued.id());
         unauthorized(get("/api/v1/me", issued.token()));
@@ -183,7 +183,7 @@ class ApiAccessTest {
 
     @Test
     void a_short_key_is_refused_at_the_start() {
-        assertThatThrownBy(() -> new AccessSettings("too short", LIFE))
+        assertThatThrownBy(() -> new AccessSettings("too short", LIFE, null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32 characters");
     }
