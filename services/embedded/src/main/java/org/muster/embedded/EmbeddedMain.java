@@ -35,7 +35,7 @@ public final class EmbeddedMain {
                 infrastructure.mongoUri());
     }
 
-    private static Map<String, Object> settings() {
+    static Map<String, Object> settings() {
         return Map.of(
                 "spring.main.keep-alive", true,
                 "logging.level.org.apache.kafka", "ERROR",
