@@ -46,9 +46,6 @@ public class Pipeline {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
 
-    /** A mail that is being sent is not due again; one whose process died on the way is, later. */
-    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
-
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(15);
 
     private final Recipients recipients;
@@ -109,9 +106,8 @@ public class Pipeline {
         if (told.isEmpty()) nobody(reminder);
         for (Recipient recipient : told) {
             String key = reminder.id() + "." + recipient.person().id();
-            Message message = null;
             if (deliveries.find(key + ".inbox").isEmpty()) {
-                message = composer.write(reminder, recipient);
+                Message message = composer.write(reminder, recipient);
                 inbox.put(
                         key + ".inbox",
                         recipient.person().id(),
@@ -140,14 +136,17 @@ public class Pipeline {
                             Outcome.PENDING,
                             null,
                             0);
-            Instant now = clock.instant();
-            deliveries.write(pending, reminder, now, now.plus(UNDER_WAY));
-            send(pending, reminder, recipient, now, message);
+            deliveries.write(pending, reminder, clock.instant(), clock.instant());
+            retries.execute(this::retrySafely);
         }
     }
 
-    /** Tries again what is due; for a clock that was moved, and every few seconds. */
-    public void retry() {
+    /**
+     * Sends what is due, for the first time or again: at once, every few seconds, and when a clock
+     * was moved. Never on the thread that reads reminders, which a mail server that hangs would
+     * hold up.
+     */
+    public synchronized void retry() {
         for (Deliveries.Waiting waiting : deliveries.due(clock.instant())) {
             Delivery delivery = waiting.delivery();
             PersonId id = delivery.person();
@@ -158,7 +157,7 @@ public class Pipeline {
                         waiting.reminder());
             else {
                 Recipient recipient = new Recipient(person, delivery.why());
-                send(delivery, waiting.reminder(), recipient, waiting.firstAttemptAt(), null);
+                send(delivery, waiting.reminder(), recipient, waiting.firstAttemptAt());
             }
         }
     }
@@ -167,17 +166,13 @@ public class Pipeline {
         try {
             retry();
         } catch (RuntimeException e) {
-            log.warn("Could not look for mails to try again; looking again soon: {}", e.toString());
+            if (!retries.isShutdown())
+                log.warn("Could not look for mails to send; looking again soon: {}", e.toString());
         }
     }
 
-    private void send(
-            Delivery before,
-            Reminder reminder,
-            Recipient recipient,
-            Instant first,
-            @Nullable Message written) {
-        Message message = written == null ? composer.write(reminder, recipient) : written;
+    private void send(Delivery before, Reminder reminder, Recipient recipient, Instant first) {
+        Message message = composer.write(reminder, recipient);
         Instant now = clock.instant();
         try {
             mail.send(before.id(), recipient.person(), message, now);

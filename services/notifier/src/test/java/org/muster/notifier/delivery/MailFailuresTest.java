@@ -1,0 +1,201 @@
+package org.muster.notifier.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.muster.contract.reminder.Delivery;
+import org.muster.contract.reminder.Delivery.Outcome;
+import org.muster.core.country.Language;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderKind;
+import org.muster.core.representation.PersonId;
+import org.muster.embedded.EmbeddedInfrastructure;
+import org.muster.notifier.NotifierApplication;
+import org.muster.notifier.channel.inbox.Inbox;
+import org.muster.notifier.people.PeopleView;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** What a mail server may answer, and what becomes of the mail. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class MailFailuresTest {
+    private static final AtomicReference<Instant> NOW =
+            new AtomicReference<>(Instant.parse("2026-11-24T08:00:00Z"));
+
+    private EmbeddedInfrastructure infrastructure;
+    private ScriptedSmtp smtp;
+    private ConfigurableApplicationContext notifier;
+
+    static class MovedClock {
+        @Bean
+        @Primary
+        Clock movedClock() {
+            InstantSource moved = NOW::get;
+            return moved.withZone(ZoneOffset.UTC);
+        }
+    }
+
+    @BeforeAll
+    void start(@TempDir Path data) throws IOException {
+        infrastructure = EmbeddedInfrastructure.start(data);
+        smtp = new ScriptedSmtp();
+        notifier = startNotifier();
+    }
+
+    @AfterAll
+    void stop() throws IOException {
+        notifier.close();
+        smtp.close();
+        infrastructure.close();
+    }
+
+    @BeforeEach
+    void mailServerIsWell() {
+        smtp.answers("250 OK");
+    }
+
+    @Test
+    void an_address_refused_for_good_is_recorded_with_its_reason_and_not_tried_again() {
+        smtp.answers("550 5.1.1 no such user");
+        double before = deliveries(Outcome.FAILED);
+        Told told = remind();
+        Delivery failed = settled(told, Outcome.FAILED);
+        assertThat(failed.detail()).isEqualTo("the mail server answered 550");
+        assertThat(failed.attempts()).isOne();
+        assertThat(inboxOf(told)).as("the inbox tells all the same").isOne();
+        await().until(() -> deliveries(Outcome.FAILED) == before + 1);
+
+        int asked = smtp.asked();
+        later(Duration.ofHours(2));
+        assertThat(smtp.asked()).isEqualTo(asked);
+    }
+
+    @Test
+    void a_mail_put_off_by_the_server_is_sent_after_a_restart() {
+        smtp.answers("451 4.7.1 try again later");
+        double before = deliveries(Outcome.RETRYING);
+        Told told = remind();
+        assertThat(settled(told, Outcome.RETRYING).detail())
+                .isEqualTo("the mail server answered 451");
+        assertThat(deliveries(Outcome.RETRYING)).isEqualTo(before + 1);
+        notifier.close();
+
+        smtp.answers("250 OK");
+        int taken = smtp.taken();
+        notifier = startNotifier();
+        later(Duration.ofMinutes(5));
+        assertThat(settled(told, Outcome.DELIVERED).attempts()).isEqualTo(2);
+        later(Duration.ofMinutes(5));
+        assertThat(smtp.taken()).as("sent once").isEqualTo(taken + 1);
+        assertThat(deliveries(Outcome.DELIVERED)).isPositive();
+    }
+
+    @Test
+    void a_mail_is_given_up_with_its_reason_after_a_day() {
+        smtp.answers("451 4.7.1 try again later");
+        Told told = remind();
+        settled(told, Outcome.RETRYING);
+        later(Duration.ofHours(25));
+        assertThat(settled(told, Outcome.FAILED).detail())
+                .isEqualTo("the mail server answered 451");
+    }
+
+    @Test
+    void a_mail_server_that_says_nothing_holds_up_nobody_and_is_tried_again() {
+        smtp.saysNothing();
+        Told first = remind();
+        Told second = remind();
+        await().until(() -> inboxOf(first) == 1 && inboxOf(second) == 1);
+        assertThat(settled(first, Outcome.RETRYING).detail())
+                .isEqualTo("the mail server cannot be reached");
+        settled(second, Outcome.RETRYING);
+
+        smtp.answers("250 OK");
+        later(Duration.ofMinutes(5));
+        settled(first, Outcome.DELIVERED);
+        settled(second, Outcome.DELIVERED);
+    }
+
+    private ConfigurableApplicationContext startNotifier() {
+        return new SpringApplicationBuilder(NotifierApplication.class, MovedClock.class)
+                .run(
+                        "--spring.config.name=notifier",
+                        "--server.port=0",
+                        "--spring.kafka.bootstrap-servers=" + infrastructure.bootstrapServers(),
+                        "--spring.mongodb.uri=" + infrastructure.mongoUri(),
+                        "--spring.mail.host=127.0.0.1",
+                        "--spring.mail.port=" + smtp.port(),
+                        "--spring.mail.properties.mail.smtp.timeout=500");
+    }
+
+    /** A reminder on its way to somebody. */
+    private record Told(Reminder reminder, String person) {}
+
+    @SuppressWarnings("unchecked")
+    private Told remind() {
+        String person = "p" + UUID.randomUUID().toString().substring(0, 8);
+        var directory =
+                new Directory(
+                        notifier.getBean(KafkaTemplate.class), notifier.getBean(PeopleView.class));
+        directory.knows(person, "Example Officer", person + "@example.org", Language.EN);
+        Reminder reminder =
+                Directory.reminder(
+                        UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, person);
+        directory.emits(reminder);
+        return new Told(reminder, person);
+    }
+
+    private void later(Duration time) {
+        NOW.updateAndGet(now -> now.plus(time));
+        notifier.getBean(Pipeline.class).retry();
+    }
+
+    private long inboxOf(Told told) {
+        return notifier.getBean(Inbox.class).of(new PersonId(told.person())).size();
+    }
+
+    private Delivery settled(Told told, Outcome outcome) {
+        var deliveries = notifier.getBean(Deliveries.class);
+        String id = told.reminder().id() + "." + told.person() + ".mail";
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                deliveries
+                                        .find(id)
+                                        .map(Delivery::outcome)
+                                        .equals(Optional.of(outcome)));
+        return deliveries.find(id).orElseThrow();
+    }
+
+    private double deliveries(Outcome outcome) {
+        return notifier
+                .getBean(MeterRegistry.class)
+                .find("muster.deliveries")
+                .tag("channel", "MAIL")
+                .tag("outcome", outcome.name())
+                .counters()
+                .stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+}
