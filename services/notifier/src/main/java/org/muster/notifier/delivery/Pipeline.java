@@ -45,7 +45,6 @@ import org.springframework.stereotype.Component;
 public class Pipeline {
     private static final Logger log = LoggerFactory.getLogger(Pipeline.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(10);
-
     private static final Duration LONGEST_RETRY = Duration.ofMinutes(15);
 
     private final Recipients recipients;
