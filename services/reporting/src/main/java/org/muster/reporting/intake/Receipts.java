@@ -89,7 +89,7 @@ class Receipts {
         try {
             found = receipts.find(eq("_id", key)).first();
         } catch (MongoException e) {
-            log.warn("Receipts cannot be read; a repeated report is recorded again", e);
+            log.warn("Receipts cannot be read, so a report is taken as new: {}", e.toString());
             return null;
         }
         if (found == null) return null;
@@ -114,7 +114,7 @@ class Receipts {
             receipts.replaceOne(eq("_id", key), document, new ReplaceOptions().upsert(true));
             prune(now);
         } catch (MongoException e) {
-            log.warn("A receipt cannot be kept; the report is recorded", e);
+            log.warn("A report is recorded, but its receipt cannot be kept: {}", e.toString());
         }
     }
 
