@@ -6,6 +6,7 @@ import org.muster.contract.access.Caller;
 import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.AuthorId;
+import org.muster.core.representation.PersonId;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -20,6 +21,12 @@ public class CallingApi {
                     Role.COUNTRY_OFFICE,
                     Set.of(CountryCode.of("SDN")),
                     null);
+    public static final Caller OFFICER =
+            new Caller(
+                    new AuthorId("sudan-officer"),
+                    Role.REPRESENTATIVE,
+                    Set.of(CountryCode.of("SDN")),
+                    new PersonId("sdn-officer"));
     public static final Caller HEADQUARTERS =
             new Caller(new AuthorId("headquarters"), Role.HEADQUARTERS, Set.of(), null);
 

@@ -6,7 +6,6 @@ import org.muster.contract.access.Caller;
 import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duty;
-import org.muster.core.duty.Holder;
 
 /**
  * What a page offers to whoever is signed in. It only hides what the services would refuse anyway.
@@ -35,7 +34,8 @@ public final class Rights {
 
     /** Whether this kind of report about this duty is offered. */
     public boolean may(String what, @Nullable Duty duty) {
-        return reports() || (answers() && ANSWERS.contains(what) && duty != null && own(duty));
+        return reports()
+                || (answers() && ANSWERS.contains(what) && duty != null && caller.sitsAt(duty));
     }
 
     /** Whether this kind of report is among those of the role, whatever it is about. */
@@ -51,11 +51,5 @@ public final class Rights {
     /** The person of the account, if it has one. */
     public @Nullable String person() {
         return caller.person() == null ? null : caller.person().value();
-    }
-
-    private boolean own(Duty duty) {
-        boolean holds =
-                duty.holder() instanceof Holder.Held held && held.person().equals(caller.person());
-        return holds || duty.observers().stream().anyMatch(p -> p.equals(caller.person()));
     }
 }

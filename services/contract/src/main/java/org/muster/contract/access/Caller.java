@@ -3,6 +3,8 @@ package org.muster.contract.access;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
+import org.muster.core.duty.Duty;
+import org.muster.core.duty.Holder;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.representation.PersonId;
 
@@ -50,6 +52,13 @@ public record Caller(
     public boolean mayAnswer(CountryCode country) {
         return mayReport(country)
                 || (role == Role.REPRESENTATIVE && person != null && countries.contains(country));
+    }
+
+    /** Whether the caller in person fills the seat of a duty, or observes there. */
+    public boolean sitsAt(Duty duty) {
+        if (person == null) return false;
+        boolean holds = duty.holder() instanceof Holder.Held held && held.person().equals(person);
+        return holds || duty.observers().contains(person);
     }
 
     /**

@@ -46,10 +46,11 @@ class Imports {
         List<ImportReport.Line> lines = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         FactReader reader = intake.reader();
+        Scope scope = intake.scope(caller);
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).isBlank()) continue;
             Problems problems = new Problems();
-            Fact fact = line(caller, reader, texts.get(i), request, i, problems);
+            Fact fact = line(scope, reader, texts.get(i), request, i, problems);
             if (fact != null) facts.add(fact);
             lines.add(
                     new ImportReport.Line(
@@ -61,7 +62,7 @@ class Imports {
     }
 
     private @Nullable Fact line(
-            Caller caller,
+            Scope scope,
             FactReader reader,
             String text,
             Request request,
@@ -72,8 +73,8 @@ class Imports {
         CountryCode country = Intake.country(node.path("country").asString(""), problems);
         Report report = reader.read(node, "", problems);
         if (country == null || report == null) return null;
-        if (Scope.allows(caller, country, report.event()))
-            return intake.fact(caller, country, report, request.fact(number));
+        if (scope.allows(country, report))
+            return intake.fact(scope.caller(), country, report, request.fact(number));
         problems.add("country", "this account may not report that about " + country);
         return null;
     }

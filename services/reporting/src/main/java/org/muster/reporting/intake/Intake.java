@@ -31,6 +31,7 @@ class Intake {
     private final FactLog log;
     private final RecordingClock recording;
     private final Receipts receipts;
+    private final Tracker tracker;
     private final Catalogue catalogue;
     private final ReportingSettings settings;
     private final Clock clock;
@@ -40,6 +41,7 @@ class Intake {
             FactLog log,
             RecordingClock recording,
             Receipts receipts,
+            Tracker tracker,
             @Qualifier("reportingCatalogue") Catalogue catalogue,
             ReportingSettings settings,
             Clock clock,
@@ -47,6 +49,7 @@ class Intake {
         this.log = log;
         this.recording = recording;
         this.receipts = receipts;
+        this.tracker = tracker;
         this.catalogue = catalogue;
         this.settings = settings;
         this.clock = clock;
@@ -76,7 +79,8 @@ class Intake {
             Caller caller, CountryCode country, Request request, String body, Problems problems) {
         List<Report> reports = read(body, country, problems);
         if (problems.count() > 0) throw malformed(problems);
-        for (Report r : reports) Scope.require(caller, country, r.event());
+        Scope scope = scope(caller);
+        for (Report r : reports) scope.require(country, r);
         List<Fact> facts = new ArrayList<>();
         for (Report r : reports) facts.add(fact(caller, country, r, request.fact(facts.size())));
         return new FactsReceipt(log.append(facts), false, null);
@@ -120,6 +124,11 @@ class Intake {
                 caller.account(),
                 r.source(),
                 r.event());
+    }
+
+    /** What a caller may report in one request. */
+    Scope scope(Caller caller) {
+        return new Scope(caller, tracker::duties);
     }
 
     FactReader reader() {

@@ -1,32 +1,25 @@
 package org.muster.reporting.intake;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.muster.contract.access.AccessTokens;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.ImportReport;
-import org.muster.contract.api.Neighbours;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.ReportingApi;
-import org.muster.contract.api.TrackerApi;
 import org.muster.contract.person.Person;
 import org.muster.reporting.ReportingSettings;
 import org.muster.reporting.directory.DirectoryDesk;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.client.RestClientException;
 
 /** The intake over HTTP. */
 @RestController
@@ -39,31 +32,19 @@ class ReportController implements ReportingApi {
     private final Imports imports;
     private final DirectoryDesk directory;
     private final ReportingSettings settings;
-    private final SingletonSupplier<TrackerApi> tracker;
+    private final Tracker tracker;
 
     ReportController(
             Intake intake,
             Imports imports,
             DirectoryDesk directory,
             ReportingSettings settings,
-            ObjectProvider<TrackerApi> trackerHere,
-            AccessTokens tokens,
-            Clock clock) {
+            Tracker tracker) {
         this.intake = intake;
         this.imports = imports;
         this.directory = directory;
         this.settings = settings;
-        this.tracker =
-                SingletonSupplier.of(
-                        () ->
-                                trackerHere.getIfAvailable(
-                                        () ->
-                                                Neighbours.client(
-                                                        TrackerApi.class,
-                                                        settings.trackerUrl(),
-                                                        "reporting",
-                                                        tokens,
-                                                        clock)));
+        this.tracker = tracker;
     }
 
     @Override
@@ -78,7 +59,7 @@ class ReportController implements ReportingApi {
         ResponseEntity.BodyBuilder answer = ResponseEntity.status(HttpStatus.CREATED);
         if (receipt.replayed()) answer.header("Idempotency-Replayed", "true");
         int seconds = seconds(prefer);
-        CountryView applied = seconds == 0 ? null : applied(country, receipt, seconds);
+        CountryView applied = seconds == 0 ? null : tracker.applied(country, receipt, seconds);
         if (applied != null) answer.header("Preference-Applied", "wait=" + seconds);
         return answer.body(new FactsReceipt(receipt.facts(), receipt.replayed(), applied));
     }
@@ -110,18 +91,6 @@ class ReportController implements ReportingApi {
     @Override
     public void erasePerson(@PathVariable String id) {
         directory.erase(id);
-    }
-
-    /** The report is in the log whatever the tracker says, so it is answered all the same. */
-    private @Nullable CountryView applied(String country, FactsReceipt receipt, int seconds) {
-        FactsReceipt.Recorded last = receipt.facts().getLast();
-        try {
-            return tracker.obtain()
-                    .applied(country, last.partition(), last.offset(), seconds)
-                    .getBody();
-        } catch (RestClientException | Refused e) {
-            return null;
-        }
     }
 
     private static int seconds(@Nullable String prefer) {

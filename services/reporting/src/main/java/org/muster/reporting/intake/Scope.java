@@ -1,34 +1,74 @@
 package org.muster.reporting.intake;
 
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
-import org.muster.core.fact.Event;
+import org.muster.core.duty.Duty;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.StructureEvent.ConvenerContacted;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
+import org.muster.core.structure.StructureId;
+import org.muster.reporting.intake.FactReader.Report;
 
-/** Who may report what: a representative answers for the own duties only. */
+/** What the caller of one request may report: a representative answers for the own duties only. */
 final class Scope {
-    private Scope() {}
+    private final Caller caller;
+    private final DutiesAt tracker;
+    private final Map<Asked, List<Duty>> answered = new HashMap<>();
 
-    static boolean allows(Caller caller, CountryCode country, Event event) {
+    Scope(Caller caller, DutiesAt tracker) {
+        this.caller = caller;
+        this.tracker = tracker;
+    }
+
+    /** The duties of a country at an instant, which is now when it is null. */
+    interface DutiesAt {
+        List<Duty> of(CountryCode country, @Nullable Instant at);
+    }
+
+    private record Asked(CountryCode country, @Nullable Instant at) {}
+
+    Caller caller() {
+        return caller;
+    }
+
+    boolean allows(CountryCode country, Report report) {
         if (caller.role() != Role.REPRESENTATIVE) return caller.mayReport(country);
         if (!caller.mayAnswer(country)) return false;
-        return switch (event) {
-            case StructureConfirmed _, ConvenerContacted _, MeetingEvent _ -> true;
+        return switch (report.event()) {
+            case StructureConfirmed confirmed -> sits(country, confirmed.structure(), report);
+            case ConvenerContacted contacted -> sits(country, contacted.structure(), report);
+            case MeetingEvent meeting -> sits(country, meeting.structure(), report);
             case AbsenceRecorded absence -> absence.person().equals(caller.person());
             default -> false;
         };
     }
 
-    static void require(Caller caller, CountryCode country, Event event) {
+    void require(CountryCode country, Report report) {
         Callers.require(
-                allows(caller, country, event),
+                allows(country, report),
                 caller.role() == Role.REPRESENTATIVE
-                        ? "A representative may confirm, answer for a convener, a meeting or the own absence; ask the country office for the rest"
+                        ? "A representative may confirm, answer for a convener or a meeting where it sits, and report the own absence; ask the country office for the rest"
                         : "This account may not report about " + country);
+    }
+
+    /** Whoever gave the seat away may still say what came of the last meeting. */
+    private boolean sits(CountryCode country, StructureId structure, Report report) {
+        return sits(country, structure, (Instant) null)
+                || sits(country, structure, report.effective().at());
+    }
+
+    private boolean sits(CountryCode country, StructureId structure, @Nullable Instant at) {
+        return answered
+                .computeIfAbsent(new Asked(country, at), a -> tracker.of(a.country(), a.at()))
+                .stream()
+                .anyMatch(d -> d.structure().equals(structure) && caller.sitsAt(d));
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.reporting.CallingApi.HEADQUARTERS;
 import static org.muster.reporting.CallingApi.OFFICE;
+import static org.muster.reporting.CallingApi.OFFICER;
 import static org.muster.reporting.Calls.json;
 import static org.muster.reporting.Calls.problem;
 
@@ -137,6 +138,18 @@ class ReportTest {
         assertThat(answer.headers().firstValue("Preference-Applied")).isEmpty();
         assertThat(json(answer).path("applied").isNull()).isTrue();
         at(json(answer).path("facts").get(0));
+    }
+
+    @Test
+    void while_nobody_can_say_whose_duty_it_is_a_representative_is_asked_to_come_back() {
+        long before = log.records();
+        problem(
+                calls.as(OFFICER, "POST", "/api/v1/countries/SDN/facts")
+                        .json()
+                        .send(
+                                "{\"type\":\"structure.confirmed.v1\",\"effective\":\"2026-11-20\",\"data\":{\"structure\":\"OMT\"}}"),
+                503);
+        assertThat(log.records()).isEqualTo(before);
     }
 
     @Test

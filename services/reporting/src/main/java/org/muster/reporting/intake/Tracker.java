@@ -1,0 +1,72 @@
+package org.muster.reporting.intake;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.AccessTokens;
+import org.muster.contract.api.CountryView;
+import org.muster.contract.api.FactsReceipt;
+import org.muster.contract.api.Neighbours;
+import org.muster.contract.api.Refused;
+import org.muster.contract.api.TrackerApi;
+import org.muster.core.country.CountryCode;
+import org.muster.core.duty.Duty;
+import org.muster.reporting.ReportingSettings;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.springframework.web.client.RestClientException;
+
+/** The tracker, in this process or in another. */
+@Component
+class Tracker {
+    private final SingletonSupplier<TrackerApi> api;
+
+    Tracker(
+            ReportingSettings settings,
+            ObjectProvider<TrackerApi> here,
+            AccessTokens tokens,
+            Clock clock) {
+        this.api =
+                SingletonSupplier.of(
+                        () ->
+                                here.getIfAvailable(
+                                        () ->
+                                                Neighbours.client(
+                                                        TrackerApi.class,
+                                                        settings.trackerUrl(),
+                                                        "reporting",
+                                                        tokens,
+                                                        clock)));
+    }
+
+    /**
+     * The country once a report is applied, or null when that is not known in time: the report is
+     * in the log whatever the tracker says, so it is answered all the same.
+     */
+    @Nullable CountryView applied(String country, FactsReceipt receipt, int seconds) {
+        FactsReceipt.Recorded last = receipt.facts().getLast();
+        try {
+            return api.obtain()
+                    .applied(country, last.partition(), last.offset(), seconds)
+                    .getBody();
+        } catch (RestClientException | Refused e) {
+            return null;
+        }
+    }
+
+    /** The duties of a country at an instant, which is now when it is null. */
+    List<Duty> duties(CountryCode country, @Nullable Instant at) {
+        try {
+            return api.obtain().duties(country.alpha3(), at);
+        } catch (Refused refused) {
+            if (refused.getStatusCode().equals(HttpStatus.NOT_FOUND)) return List.of();
+            throw refused;
+        } catch (RestClientException away) {
+            throw Refused.unavailable(
+                    "Whose duty that is cannot be found out for now, so nothing was recorded; try again");
+        }
+    }
+}

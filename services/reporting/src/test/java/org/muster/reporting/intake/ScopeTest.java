@@ -1,0 +1,119 @@
+package org.muster.reporting.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.muster.contract.access.Caller;
+import org.muster.contract.access.Role;
+import org.muster.core.catalogue.Obligation;
+import org.muster.core.country.CountryCode;
+import org.muster.core.duty.Duty;
+import org.muster.core.duty.DutyKind;
+import org.muster.core.duty.GapReason;
+import org.muster.core.duty.Holder;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.Effective;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.Source;
+import org.muster.core.fact.StructureEvent.StructureConfirmed;
+import org.muster.core.fact.StructureEvent.StructureSuspended;
+import org.muster.core.representation.AbsenceReason;
+import org.muster.core.representation.PersonId;
+import org.muster.core.structure.StructureId;
+
+class ScopeTest {
+    private static final CountryCode SUDAN = CountryCode.of("SDN");
+    private static final StructureId OMT = new StructureId("OMT");
+    private static final PersonId OFFICER = new PersonId("officer");
+    private static final Effective THEN = Effective.parse("2026-11-20");
+
+    @Test
+    void a_representative_answers_where_it_fills_the_seat() {
+        Scope scope = representative((_, _) -> List.of(seat(held(OFFICER))));
+        assertThat(scope.allows(SUDAN, report(new StructureConfirmed(OMT)))).isTrue();
+        assertThat(scope.allows(SUDAN, report(new MeetingMissed(OMT, null)))).isTrue();
+        assertThat(scope.allows(SUDAN, report(new StructureSuspended(OMT, null)))).isFalse();
+    }
+
+    @Test
+    void an_observer_answers_too() {
+        Scope scope = representative((_, _) -> List.of(seat(held(new PersonId("other")), OFFICER)));
+        assertThat(scope.allows(SUDAN, report(new StructureConfirmed(OMT)))).isTrue();
+    }
+
+    @Test
+    void nobody_answers_for_another_seat_or_an_empty_one() {
+        Scope scope =
+                representative(
+                        (_, _) ->
+                                List.of(
+                                        seat(held(new PersonId("other"))),
+                                        seat(new Holder.Empty(GapReason.NOBODY_SEATED))));
+        assertThat(scope.allows(SUDAN, report(new StructureConfirmed(OMT)))).isFalse();
+        assertThat(scope.allows(SUDAN, report(new StructureConfirmed(new StructureId("UNCT")))))
+                .isFalse();
+    }
+
+    @Test
+    void whoever_sat_there_then_still_says_what_came_of_the_meeting() {
+        Scope scope =
+                representative(
+                        (_, at) -> THEN.at().equals(at) ? List.of(seat(held(OFFICER))) : List.of());
+        assertThat(scope.allows(SUDAN, report(new MeetingMissed(OMT, null)))).isTrue();
+    }
+
+    @Test
+    void a_representative_reports_no_absence_but_the_own() {
+        Scope scope = representative((_, _) -> List.of());
+        assertThat(scope.allows(SUDAN, report(absence(OFFICER)))).isTrue();
+        assertThat(scope.allows(SUDAN, report(absence(new PersonId("other"))))).isFalse();
+    }
+
+    @Test
+    void an_office_reports_about_its_countries_whoever_sits_there() {
+        Scope scope =
+                new Scope(
+                        new Caller(
+                                new AuthorId("office"), Role.COUNTRY_OFFICE, Set.of(SUDAN), null),
+                        (_, _) -> List.of());
+        assertThat(scope.allows(SUDAN, report(new StructureSuspended(OMT, null)))).isTrue();
+        assertThat(scope.allows(CountryCode.of("TUR"), report(new StructureConfirmed(OMT))))
+                .isFalse();
+    }
+
+    private static Scope representative(Scope.DutiesAt tracker) {
+        return new Scope(
+                new Caller(new AuthorId("rmo"), Role.REPRESENTATIVE, Set.of(SUDAN), OFFICER),
+                tracker);
+    }
+
+    private static Holder held(PersonId person) {
+        return new Holder.Held(person, Holder.Because.INCUMBENT, null, null);
+    }
+
+    private static Duty seat(Holder holder, PersonId... observers) {
+        return new Duty(
+                OMT,
+                DutyKind.ATTEND,
+                Obligation.REQUIRED,
+                List.of(),
+                holder,
+                List.of(observers),
+                List.of(),
+                Instant.EPOCH);
+    }
+
+    private static Event absence(PersonId person) {
+        return new AbsenceRecorded(
+                person, Instant.parse("2026-12-01T00:00:00Z"), AbsenceReason.LEAVE);
+    }
+
+    private static FactReader.Report report(Event event) {
+        return new FactReader.Report(event, THEN, THEN.at(), Source.OF_THE_AUTHOR);
+    }
+}
