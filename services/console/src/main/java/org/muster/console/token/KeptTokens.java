@@ -72,7 +72,7 @@ public class KeptTokens implements TokenRevocations {
         return all;
     }
 
-    void keep(String account, String purpose, Issued token) {
+    public void keep(String account, String purpose, Issued token) {
         tokens.insertOne(
                 new Document("_id", token.id())
                         .append("account", account)
