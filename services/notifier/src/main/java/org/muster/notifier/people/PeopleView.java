@@ -8,29 +8,35 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.FollowedPositions;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
 import org.muster.core.representation.PersonId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
 /** The people of the directory. */
 @Component
-public class PeopleView {
+public class PeopleView implements ConsumerSeekAware {
     private final MongoCollection<Document> people;
+    private final FollowedPositions positions;
     private final ApplicationEventPublisher events;
 
     PeopleView(
             @Qualifier("notifierDatabase") MongoDatabase database,
             ApplicationEventPublisher events) {
         this.people = database.getCollection("people");
+        this.positions = new FollowedPositions(database);
         this.events = events;
     }
 
@@ -61,12 +67,23 @@ public class PeopleView {
             batch = "false",
             properties = "group.instance.id=${muster.notifier.instance:notifier-1}")
     void follow(ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) {
-            people.deleteOne(eq("_id", record.key()));
-            events.publishEvent(new PersonErased(new PersonId(record.key())));
-            return;
-        }
-        Person person = MusterJson.mapper().readValue(record.value(), Person.class);
+        if (record.value() == null) erase(record.key());
+        else show(MusterJson.mapper().readValue(record.value(), Person.class));
+        positions.reached(record);
+    }
+
+    @Override
+    public void onPartitionsAssigned(
+            Map<TopicPartition, Long> given, ConsumerSeekCallback consumer) {
+        positions.takeUp(given.keySet(), consumer);
+    }
+
+    private void erase(String id) {
+        people.deleteOne(eq("_id", id));
+        events.publishEvent(new PersonErased(new PersonId(id)));
+    }
+
+    private void show(Person person) {
         Document document = Document.parse(MusterJson.mapper().writeValueAsString(person));
         document.put("_id", person.id().value());
         people.replaceOne(

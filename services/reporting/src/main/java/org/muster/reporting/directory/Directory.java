@@ -9,15 +9,18 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.Refused;
 import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.FollowedPositions;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
@@ -26,6 +29,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,15 +37,17 @@ import org.springframework.stereotype.Component;
  * can be built again.
  */
 @Component
-public class Directory {
+public class Directory implements ConsumerSeekAware {
     private final KafkaTemplate<String, byte[]> kafka;
     private final MongoCollection<Document> people;
+    private final FollowedPositions positions;
 
     Directory(
             KafkaTemplate<String, byte[]> kafka,
             @Qualifier("reportingDatabase") MongoDatabase database) {
         this.kafka = kafka;
         this.people = database.getCollection("people");
+        this.positions = new FollowedPositions(database);
         people.createIndex(Indexes.ascending("country"));
     }
 
@@ -78,6 +84,13 @@ public class Directory {
     void follow(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) people.deleteOne(eq("_id", record.key()));
         else show(MusterJson.mapper().readValue(record.value(), Person.class));
+        positions.reached(record);
+    }
+
+    @Override
+    public void onPartitionsAssigned(
+            Map<TopicPartition, Long> given, ConsumerSeekCallback consumer) {
+        positions.takeUp(given.keySet(), consumer);
     }
 
     private void show(Person person) {

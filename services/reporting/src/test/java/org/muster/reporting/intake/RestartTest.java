@@ -1,9 +1,11 @@
 package org.muster.reporting.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.muster.reporting.Calls.json;
 import static org.muster.reporting.Calls.problem;
 
+import com.mongodb.client.MongoDatabase;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,6 +64,27 @@ class RestartTest {
     }
 
     @Test
+    void a_directory_that_was_dropped_is_built_again_from_its_topic() {
+        try (var store = EmbeddedStore.start(directory.resolve("store"), 0);
+                var broker = EmbeddedBroker.start(directory.resolve("broker"), 0)) {
+            try (var running = start(store, broker, NOW)) {
+                person(running, "PUT", "{\"name\":\"Example\",\"country\":\"SDN\"}");
+                var database = running.getBean("reportingDatabase", MongoDatabase.class);
+                var followed = database.getCollection("people-positions");
+                await().until(() -> followed.countDocuments() > 0);
+            }
+            try (var running = start(store, broker, NOW)) {
+                assertThat(person(running, "GET", "").statusCode()).isEqualTo(200);
+                running.getBean("reportingDatabase", MongoDatabase.class).drop();
+                assertThat(person(running, "GET", "").statusCode()).isEqualTo(404);
+            }
+            try (var running = start(store, broker, NOW)) {
+                await().until(() -> person(running, "GET", "").statusCode() == 200);
+            }
+        }
+    }
+
+    @Test
     void with_the_broker_away_nothing_is_accepted_and_the_retry_is_recorded_once(
             CapturedOutput output) {
         try (var store = EmbeddedStore.start(directory.resolve("store"), 0)) {
@@ -74,10 +97,10 @@ class RestartTest {
                 problem(away, 503);
                 assertThat(away.headers().firstValue("Retry-After")).contains("5");
                 HttpResponse<String> people =
-                        running.getBean(Calls.class)
-                                .as(CallingApi.OFFICE, "PUT", "/api/v1/people/p1")
-                                .json()
-                                .send("{\"name\":\"Example Inventedname\",\"country\":\"SDN\"}");
+                        person(
+                                running,
+                                "PUT",
+                                "{\"name\":\"Example Inventedname\",\"country\":\"SDN\"}");
                 problem(people, 503);
                 assertThat(output).doesNotContain("payload", "Inventedname");
                 assertThat(metrics(running))
@@ -94,6 +117,14 @@ class RestartTest {
                 broker.close();
             }
         }
+    }
+
+    private static HttpResponse<String> person(
+            ConfigurableApplicationContext running, String method, String body) {
+        return running.getBean(Calls.class)
+                .as(CallingApi.OFFICE, method, "/api/v1/people/p1")
+                .json()
+                .send(body);
     }
 
     private static String metrics(ConfigurableApplicationContext running) {
