@@ -23,8 +23,8 @@ interface MainJob {
     Map<String, String> brokerAndStore();
 
     @Test
-    default void a_report_becomes_a_reminder_a_mail_and_a_change_on_an_open_page(
-            @TempDir Path data) {
+    default void a_report_becomes_a_reminder_a_mail_and_a_change_on_an_open_page(@TempDir Path data)
+            throws Exception {
         String password;
         String token;
         try (var muster = SeparateProcesses.start(data, brokerAndStore())) {

@@ -1,5 +1,7 @@
 package org.muster.acceptance.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,16 +38,54 @@ public final class RunningMuster implements AutoCloseable {
 
     private final Process process;
     private final List<String> log;
+    private final Thread following;
     private final String url;
 
-    private RunningMuster(Process process, List<String> log, String url) {
+    private RunningMuster(Process process, List<String> log, Thread following, String url) {
         this.process = process;
         this.log = log;
+        this.following = following;
         this.url = url;
     }
 
     /** Starts it on a free port and waits until its log says that it is ready. */
     public static RunningMuster start(Path data, String... settings) {
+        try {
+            Process process = launch(data, settings);
+            List<String> log = new CopyOnWriteArrayList<>();
+            CompletableFuture<String> ready = new CompletableFuture<>();
+            Thread following = Thread.ofVirtual().start(() -> follow(process, log, ready));
+            String url = ready.get(120, TimeUnit.SECONDS);
+            return new RunningMuster(process, log, following, url);
+        } catch (Exception e) {
+            throw new IllegalStateException("Muster did not start", e);
+        }
+    }
+
+    /** A start that is expected to be refused: how the process ended, and what it printed. */
+    public record Refusal(int exitCode, String log) {
+        /** What is wrong and what to do, and nothing that alarms beside it. */
+        public void says(String what, String remedy) {
+            assertThat(log).contains(what).contains(remedy);
+            assertThat(log).doesNotContain("\tat ").doesNotContain(" WARN ");
+            assertThat(exitCode).isEqualTo(1);
+        }
+    }
+
+    /** Starts it where it cannot start. */
+    public static Refusal refused(Path data, String... settings) throws Exception {
+        Process process = launch(data, settings);
+        process.onExit()
+                .orTimeout(120, TimeUnit.SECONDS)
+                .whenComplete(
+                        (_, late) -> {
+                            if (late != null) process.destroyForcibly();
+                        });
+        String log = process.inputReader().readAllAsString();
+        return new Refusal(process.waitFor(), log);
+    }
+
+    private static Process launch(Path data, String... settings) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -54,21 +94,11 @@ public final class RunningMuster implements AutoCloseable {
                                 "-XX:TieredStopAtLevel=1",
                                 "-jar",
                                 jar().toString(),
-                                "--server.port=0",
                                 "--muster.data=" + data,
                                 "--muster.access.key=" + KEY));
         command.addAll(List.of(settings));
-        try {
-            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-            List<String> log = new CopyOnWriteArrayList<>();
-            CompletableFuture<String> ready = new CompletableFuture<>();
-            Thread.ofVirtual().start(() -> follow(process, log, ready));
-            return new RunningMuster(process, log, ready.get(120, TimeUnit.SECONDS));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (Exception e) {
-            throw new IllegalStateException("Muster did not start", e);
-        }
+        if (!String.join(" ", settings).contains("--server.port=")) command.add("--server.port=0");
+        return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
     public String url() {
@@ -86,10 +116,13 @@ public final class RunningMuster implements AutoCloseable {
         process.onExit().join();
     }
 
-    /** Ends it as Ctrl-C would. */
-    public int stop() {
-        process.destroy();
-        return process.onExit().orTimeout(60, TimeUnit.SECONDS).join().exitValue();
+    /** Ends it as Ctrl-C would; all that it printed is read then. */
+    public int stop() throws InterruptedException {
+        // Process.destroy would close the pipe with the last lines in it
+        process.toHandle().destroy();
+        if (!following.join(Duration.ofSeconds(60)))
+            throw new IllegalStateException("Not stopped:\n" + String.join("\n", log));
+        return process.waitFor();
     }
 
     @Override

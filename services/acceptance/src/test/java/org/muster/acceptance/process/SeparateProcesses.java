@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,11 +21,13 @@ public final class SeparateProcesses implements AutoCloseable {
     private final Process script;
     private final Ports ports;
     private final List<String> log;
+    private final Thread following;
 
-    private SeparateProcesses(Process script, Ports ports, List<String> log) {
+    private SeparateProcesses(Process script, Ports ports, List<String> log, Thread following) {
         this.script = script;
         this.ports = ports;
         this.log = log;
+        this.following = following;
     }
 
     private record Ports(int reporting, int tracker, int notifier, int console) {}
@@ -46,9 +49,9 @@ public final class SeparateProcesses implements AutoCloseable {
             Process script = builder.start();
             List<String> log = new CopyOnWriteArrayList<>();
             var ready = new CompletableFuture<Void>();
-            Thread.ofVirtual().start(() -> follow(script, log, ready));
+            Thread following = Thread.ofVirtual().start(() -> follow(script, log, ready));
             ready.get(10, TimeUnit.MINUTES);
-            return new SeparateProcesses(script, ports, log);
+            return new SeparateProcesses(script, ports, log, following);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (Exception e) {
@@ -83,14 +86,16 @@ public final class SeparateProcesses implements AutoCloseable {
     }
 
     /** Ends all as Ctrl-C at the script would; what the script printed is the answer. */
-    public List<String> stop() {
-        script.destroy();
-        script.onExit().orTimeout(2, TimeUnit.MINUTES).join();
+    public List<String> stop() throws InterruptedException {
+        // Process.destroy would close the pipe with the last lines in it
+        script.toHandle().destroy();
+        if (!following.join(Duration.ofMinutes(2)))
+            throw new IllegalStateException("Not stopped:\n" + String.join("\n", log));
         return List.copyOf(log);
     }
 
     @Override
-    public void close() {
+    public void close() throws InterruptedException {
         stop();
     }
 
