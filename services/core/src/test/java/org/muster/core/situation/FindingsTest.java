@@ -1,0 +1,124 @@
+package org.muster.core.situation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.core.representation.AssignmentKind.PRIMARY;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.fact.CrisisEvent.CrisisChanged;
+import org.muster.core.given.Reports;
+
+/** What does not fit together is found, each contradiction under its own name. */
+class FindingsTest {
+    static Stream<Arguments> contradictions() {
+        return Stream.of(
+                of(FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, "OMT", day().suspended("OMT")),
+                of(FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, "OMT", day().attended("OMT")),
+                of(FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, "OMT", day().resumed("OMT")),
+                of(
+                        FindingKind.STRUCTURE_NOT_KNOWN_BEFORE,
+                        "OMT",
+                        day().assigned("OMT", "p1", PRIMARY)),
+                of(FindingKind.ALREADY_SUSPENDED, "OMT", omt().suspended("OMT").suspended("OMT")),
+                of(FindingKind.ALREADY_CLOSED, "OMT", omt().closed("OMT").closed("OMT")),
+                of(FindingKind.RESUMED_WITHOUT_SUSPENSION, "OMT", omt().resumed("OMT")),
+                of(FindingKind.CHANGED_AFTER_CLOSURE, "OMT", omt().closed("OMT").suspended("OMT")),
+                of(FindingKind.CHANGED_AFTER_CLOSURE, "OMT", omt().closed("OMT").missed("OMT")),
+                of(FindingKind.MET_WHILE_SUSPENDED, "OMT", omt().suspended("OMT").attended("OMT")),
+                of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().activatedFor("war", "OMT")),
+                of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().crisisEnded("war")),
+                of(FindingKind.CRISIS_DECLARED_TWICE, "war", day().crisis("war").crisis("war")),
+                of(
+                        FindingKind.CRISIS_ENDED_TWICE,
+                        "war",
+                        day().crisis("war").crisisEnded("war").crisisEnded("war")),
+                of(FindingKind.POST_NOT_KNOWN_BEFORE, "COM", day().left("COM", "p1")),
+                of(FindingKind.POST_NOT_KNOWN_BEFORE, "COM", day().abolished("COM")),
+                of(
+                        FindingKind.TAKEN_UP_AFTER_ABOLITION,
+                        "COM",
+                        day().post("COM", "CHIEF").abolished("COM").takenUp("COM", "CHIEF", "p1")),
+                of(
+                        FindingKind.NOT_IN_POST_BEFORE,
+                        "p2",
+                        day().takenUp("COM", "CHIEF", "p1").left("COM", "p2")),
+                of(
+                        FindingKind.NOT_ASSIGNED_BEFORE,
+                        "p2",
+                        omt().assigned("OMT", "p1", PRIMARY).released("OMT", "p2")),
+                of(
+                        FindingKind.ENDS_BEFORE_IT_BEGINS,
+                        "OMT",
+                        omt().assignedUntil("2023-01-01", "OMT", "p1", PRIMARY)),
+                of(FindingKind.ENDS_BEFORE_IT_BEGINS, "p1", day().absent("p1", "2022-12-31")),
+                of(
+                        FindingKind.ENDS_BEFORE_IT_BEGINS,
+                        "p1",
+                        day().takenUpUntil("2023-01-01", "COM", "CHIEF", "p1")),
+                of(FindingKind.AMENDS_AN_UNKNOWN_FACT, "never", day().retracted("never")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void a_contradiction_is_found_with_what_it_is_about(
+            FindingKind kind, String subject, Reports reports) {
+        assertThat(reports.at("2023-01-01").situation().findings())
+                .singleElement()
+                .satisfies(
+                        found -> {
+                            assertThat(found.kind()).isEqualTo(kind);
+                            assertThat(found.subject()).isEqualTo(subject);
+                            assertThat(found.fact()).isEqualTo(reports.facts().getLast().id());
+                        });
+    }
+
+    @Test
+    void every_kind_of_finding_has_its_contradiction() {
+        assertThat(contradictions().map(c -> c.get()[0]).distinct().toList())
+                .containsExactlyInAnyOrder((Object[]) FindingKind.values());
+    }
+
+    @Test
+    void a_life_in_its_order_gives_no_findings() {
+        Reports reports =
+                day().crisis("war")
+                        .say(new CrisisChanged(new CrisisId("war"), "The war", null, null))
+                        .activatedFor("war", "OMT")
+                        .attended("OMT")
+                        .assigned("OMT", "p1", PRIMARY)
+                        .post("COM", "CHIEF")
+                        .takenUp("COM", "CHIEF", "p2")
+                        .absent("p1", "2023-03-01")
+                        .on("2023-02-01")
+                        .suspended("OMT")
+                        .contacted("OMT")
+                        .resumed("OMT")
+                        .confirmed("OMT")
+                        .relocated("OMT", "Port Sudan")
+                        .missed("OMT")
+                        .released("OMT", "p1")
+                        .left("COM", "p2")
+                        .abolished("COM")
+                        .closed("OMT")
+                        .crisisEnded("war");
+
+        assertThat(reports.at("2023-02-01").findings()).isEmpty();
+        assertThat(reports.at("2023-02-01").crisis("war").name()).isEqualTo("The war");
+    }
+
+    private static Arguments of(FindingKind kind, String subject, Reports reports) {
+        return Arguments.of(kind, subject, reports);
+    }
+
+    private static Reports day() {
+        return Reports.in("SDN").on("2023-01-01");
+    }
+
+    private static Reports omt() {
+        return day().activated("OMT");
+    }
+}
