@@ -82,6 +82,7 @@ final class CountryPage {
                 "filled", duties.stream().filter(d -> d.required() && d.filled()).count());
         model.addAttribute("required", duties.stream().filter(Duty::required).count());
         groups(model);
+        new ExpectedRows(situation, catalogue, tables, say).fill(model, view.asOf());
         model.addAttribute("upcoming", rows(reminders.upcoming()));
         model.addAttribute("emitted", rows(reminders.emitted().stream().limit(20).toList()));
         model.addAttribute("findings", findings(words));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.duty.Duty;
+import org.muster.core.expectation.Expectation;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,6 +39,11 @@ public interface TrackerApi {
     /** What is missing in a country at an instant. */
     @GetExchange("/countries/{country}/gaps")
     List<GapView> gaps(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+
+    /** The tables that IOM should find in a country at an instant, and those that do not belong. */
+    @GetExchange("/countries/{country}/expected")
+    List<Expectation> expected(
             @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
 
     /**

@@ -1,5 +1,6 @@
 package org.muster.contract.catalogue;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.catalogue.CatalogueFile.ContextEntry;
 import org.muster.contract.catalogue.CatalogueFile.DocumentEntry;
 import org.muster.contract.catalogue.CatalogueFile.PlatformEntry;
 import org.muster.contract.catalogue.CatalogueFile.SeatEntry;
 import org.muster.contract.catalogue.CatalogueFile.SourceEntry;
 import org.muster.contract.catalogue.CatalogueFile.ThresholdsEntry;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.ContextRule;
+import org.muster.core.catalogue.Contexts;
 import org.muster.core.catalogue.Platform;
 import org.muster.core.catalogue.Role;
 import org.muster.core.catalogue.RuleSource;
@@ -22,6 +26,7 @@ import org.muster.core.catalogue.Sector;
 import org.muster.core.catalogue.Text;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.country.Language;
+import org.muster.core.crisis.CrisisContext;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
@@ -53,6 +58,7 @@ final class CatalogueAssembly {
                         (code, name) -> new Role(new RoleCode(code), text("roles." + code, name))),
                 role("head", file.head()),
                 role("coordinator", file.coordinator()),
+                contexts(),
                 thresholds(file.thresholds()));
     }
 
@@ -99,6 +105,35 @@ final class CatalogueAssembly {
                 seat(place + ".seat", entry.seat()),
                 subnationalSeat(code),
                 entry.sources().stream().map(it -> source(place + ".sources", it)).toList());
+    }
+
+    private Contexts contexts() {
+        for (var context : CrisisContext.values())
+            if (!file.contexts().containsKey(context))
+                throw new IllegalArgumentException(
+                        "catalogue, contexts: " + context + " is missing");
+        var contexts = new EnumMap<CrisisContext, ContextRule>(CrisisContext.class);
+        file.contexts()
+                .forEach((context, it) -> contexts.put(context, rule("contexts." + context, it)));
+        return new Contexts(rule("always", file.always()), contexts);
+    }
+
+    private ContextRule rule(String place, ContextEntry entry) {
+        return new ContextRule(
+                text(place + ".note", entry.note()),
+                platforms(place + ".expected", entry.expected()),
+                platforms(place + ".notHere", entry.notHere()),
+                keyed(
+                        entry.usualLeads(),
+                        it -> new SectorCode(known(place, it, file.sectors().keySet())),
+                        (_, organisations) -> List.copyOf(organisations)),
+                entry.sources().stream().map(it -> source(place + ".sources", it)).toList());
+    }
+
+    private List<PlatformCode> platforms(String place, List<String> codes) {
+        return codes.stream()
+                .map(it -> new PlatformCode(known(place, it, file.platforms().keySet())))
+                .toList();
     }
 
     private @Nullable Seat subnationalSeat(String platform) {

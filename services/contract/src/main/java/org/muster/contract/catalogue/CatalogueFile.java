@@ -8,6 +8,7 @@ import org.muster.core.catalogue.Family;
 import org.muster.core.catalogue.Obligation;
 import org.muster.core.catalogue.SeatCondition;
 import org.muster.core.country.Language;
+import org.muster.core.crisis.CrisisContext;
 
 /** The shape of the file; nothing in it may be left out, nothing else may stand in it. */
 record CatalogueFile(
@@ -20,7 +21,9 @@ record CatalogueFile(
         Map<String, Map<Language, String>> sectors,
         Map<String, AreaEntry> areasOfResponsibility,
         Map<String, PlatformEntry> platforms,
-        Map<String, SeatEntry> subnationalSeats) {
+        Map<String, SeatEntry> subnationalSeats,
+        ContextEntry always,
+        Map<CrisisContext, ContextEntry> contexts) {
 
     record ThresholdsEntry(
             Duration unconfirmedInCrisis,
@@ -51,6 +54,13 @@ record CatalogueFile(
             List<String> alsoAllowed,
             List<String> byDesignation,
             List<String> observers) {}
+
+    record ContextEntry(
+            Map<Language, String> note,
+            List<String> expected,
+            List<String> notHere,
+            Map<String, List<String>> usualLeads,
+            List<SourceEntry> sources) {}
 
     record SourceEntry(String document, List<String> requirements) {}
 }

@@ -15,6 +15,7 @@ import org.muster.core.structure.SectorCode;
  * @param version of the catalogue's text, for example {@code 2026-11}
  * @param head the role at the head of the office, the next level of every chain
  * @param coordinator the role whose holders coordinate a cluster (R23)
+ * @param contexts which tables belong to which kind of crisis (R11, R29)
  */
 public record Catalogue(
         String version,
@@ -23,6 +24,7 @@ public record Catalogue(
         Map<RoleCode, Role> roles,
         RoleCode head,
         RoleCode coordinator,
+        Contexts contexts,
         Thresholds thresholds) {
 
     public Catalogue {
@@ -36,5 +38,10 @@ public record Catalogue(
         Platform exact = platforms.get(code);
         if (exact != null) return Optional.of(exact);
         return platforms.values().stream().filter(p -> p.aliases().contains(code)).findFirst();
+    }
+
+    /** The code that an alias stands for; a code that is not known stands for itself. */
+    public PlatformCode canonical(PlatformCode code) {
+        return platform(code).map(Platform::code).orElse(code);
     }
 }

@@ -1,7 +1,8 @@
 package org.muster.core.catalogue;
 
-/** The two families of structures that are kept apart (R11). */
+/** The families of structures that are kept apart (R11); the third one is that of R29. */
 public enum Family {
     PRE_CRISIS,
-    HUMANITARIAN
+    HUMANITARIAN,
+    REFUGEE
 }

@@ -5,7 +5,11 @@ public enum CrisisContext {
     CONFLICT,
     NATURAL_DISASTER,
     REFUGEE,
+    /** Refugees and displaced people in the same area, or it is not said where. */
     MIXED,
+    MIXED_IN_DIFFERENT_AREAS,
     EPIDEMIC,
+    /** Coordinated above the countries (R63). */
+    REGIONAL,
     OTHER
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.ContextRule;
+import org.muster.core.catalogue.Contexts;
 import org.muster.core.catalogue.Family;
 import org.muster.core.catalogue.Obligation;
 import org.muster.core.catalogue.Platform;
@@ -20,6 +22,7 @@ import org.muster.core.catalogue.Sector;
 import org.muster.core.catalogue.Text;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.country.Language;
+import org.muster.core.crisis.CrisisContext;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
@@ -78,6 +81,13 @@ public final class TestCatalogue {
                         List.of("PROGRAMME_OFFICER", "OPERATIONS_OFFICER"),
                         List.of(),
                         List.of());
+        Seat anybody =
+                seat(
+                        Obligation.ENCOURAGED,
+                        SeatCondition.ALWAYS,
+                        List.of("PROGRAMME_OFFICER"),
+                        List.of(),
+                        List.of());
         return catalogue(
                 platform("UNCT", Family.PRE_CRISIS, unct),
                 platform("PMT", Family.PRE_CRISIS, pmt),
@@ -85,7 +95,9 @@ public final class TestCatalogue {
                 security("SMT", smt, areaSmt),
                 platform("HCT", Family.HUMANITARIAN, hct),
                 platform("ICCG", Family.HUMANITARIAN, iccg, "ICWG"),
-                platform("CLUSTER", Family.HUMANITARIAN, cluster));
+                platform("CLUSTER", Family.HUMANITARIAN, cluster, "SECTOR"),
+                platform("REFUGEE_SECTOR", Family.REFUGEE, cluster),
+                platform("RPWG", Family.REFUGEE, anybody));
     }
 
     private static Catalogue catalogue(Platform... platforms) {
@@ -106,7 +118,29 @@ public final class TestCatalogue {
                 roles,
                 new RoleCode("CHIEF_OF_MISSION"),
                 new RoleCode("CLUSTER_COORDINATOR"),
+                contexts(),
                 THRESHOLDS);
+    }
+
+    private static Contexts contexts() {
+        List<String> iasc = List.of("HCT", "ICCG", "CLUSTER");
+        Map<CrisisContext, ContextRule> in = new EnumMap<>(CrisisContext.class);
+        in.put(CrisisContext.CONFLICT, rule(iasc, List.of(), Map.of("CCM", "UNHCR")));
+        in.put(CrisisContext.NATURAL_DISASTER, rule(iasc, List.of(), Map.of("CCM", "IOM")));
+        in.put(CrisisContext.REFUGEE, rule(List.of("RPWG", "REFUGEE_SECTOR"), iasc, Map.of()));
+        return new Contexts(rule(List.of("UNCT", "PMT", "OMT", "SMT"), List.of(), Map.of()), in);
+    }
+
+    private static ContextRule rule(
+            List<String> expected, List<String> notHere, Map<String, String> leads) {
+        Map<SectorCode, List<String>> usual = new LinkedHashMap<>();
+        leads.forEach((sector, lead) -> usual.put(new SectorCode(sector), List.of(lead)));
+        return new ContextRule(
+                text("note"),
+                expected.stream().map(PlatformCode::new).toList(),
+                notHere.stream().map(PlatformCode::new).toList(),
+                usual,
+                List.of(SOURCE));
     }
 
     private static Platform platform(String code, Family family, Seat seat, String... aliases) {

@@ -22,6 +22,8 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
+import org.muster.core.expectation.Expectation;
+import org.muster.core.expectation.Expectations;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.reminder.ReminderPlan;
@@ -135,6 +137,13 @@ class TrackerController implements TrackerApi {
                                                                 d.obligation(),
                                                                 g)))
                 .toList();
+    }
+
+    @Override
+    public List<Expectation> expected(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
+        CountryView view = country(country, asOf, null);
+        return new Expectations(view.situation(), catalogue).at(view.asOf());
     }
 
     @Override
