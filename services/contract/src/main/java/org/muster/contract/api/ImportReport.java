@@ -4,8 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.FactId;
 
-/** What came of each line of an import, in its order. */
-public record ImportReport(int recorded, int refused, List<Line> lines) {
+/**
+ * What came of each line of an import, in its order.
+ *
+ * @param recorded how many facts were appended
+ * @param known how many facts of an export were there already
+ */
+public record ImportReport(int recorded, int refused, int known, List<Line> lines) {
     public ImportReport {
         lines = List.copyOf(lines);
     }
@@ -14,8 +19,8 @@ public record ImportReport(int recorded, int refused, List<Line> lines) {
      * One line.
      *
      * @param number counted from 1
-     * @param fact the recorded fact, or null when the line was refused
-     * @param errors why it was refused; empty when it was recorded
+     * @param fact the fact that is in the log, or null when the line was refused
+     * @param errors why it was refused; empty otherwise
      */
     public record Line(int number, @Nullable FactId fact, List<FieldProblem> errors) {
         public Line {

@@ -37,7 +37,11 @@ public interface ReportingApi {
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer,
             @RequestBody String body);
 
-    /** Records each line of an NDJSON document; every line also names its {@code country}. */
+    /**
+     * Records each line of an NDJSON document; every line also names its {@code country}. A line
+     * that {@link FactExport} wrote is brought back by an administrator as it was, with its id, its
+     * author and its times; what is there already stays the one fact that it is.
+     */
     @PostExchange(url = "/imports", contentType = "application/x-ndjson")
     ImportReport importFacts(
             @RequestHeader(name = "Idempotency-Key", required = false)

@@ -1,5 +1,6 @@
 package org.muster.reporting.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ import org.muster.reporting.log.FactLog;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes many facts at once, one a line; a wrong line keeps none of the others out. */
+/**
+ * Takes many facts at once, one a line; a wrong line keeps none of the others out. What an export
+ * wrote comes back as it was.
+ */
 @Component
 class Imports {
     private static final int MOST_LINES = 10_000;
@@ -24,11 +28,15 @@ class Imports {
     private final Intake intake;
     private final Receipts receipts;
     private final FactLog log;
+    private final Tracker tracker;
+    private final MeterRegistry meters;
 
-    Imports(Intake intake, Receipts receipts, FactLog log) {
+    Imports(Intake intake, Receipts receipts, FactLog log, Tracker tracker, MeterRegistry meters) {
         this.intake = intake;
         this.receipts = receipts;
         this.log = log;
+        this.tracker = tracker;
+        this.meters = meters;
     }
 
     ImportReport take(@Nullable String key, String body) {
@@ -57,8 +65,25 @@ class Imports {
                             i + 1, fact == null ? null : fact.id(), problems.found()));
         }
         if (lines.isEmpty()) throw refused("must hold at least one line with a fact");
-        log.append(facts);
-        return new ImportReport(facts.size(), lines.size() - facts.size(), lines);
+        List<Fact> fresh = new KnownIds(tracker).unknown(facts, request::made);
+        log.append(fresh);
+        return counted(
+                new ImportReport(
+                        fresh.size(),
+                        lines.size() - facts.size(),
+                        facts.size() - fresh.size(),
+                        lines));
+    }
+
+    private ImportReport counted(ImportReport report) {
+        count("recorded", report.recorded());
+        count("refused", report.refused());
+        count("known", report.known());
+        return report;
+    }
+
+    private void count(String outcome, int lines) {
+        meters.counter("muster.import.lines", "outcome", outcome).increment(lines);
     }
 
     private @Nullable Fact line(
@@ -70,12 +95,21 @@ class Imports {
             Problems problems) {
         ObjectNode node = JsonBody.object(text, problems);
         if (node == null) return null;
+        if (RestoredFact.is(node)) return restored(scope.caller(), node, problems);
         CountryCode country = Intake.country(node.path("country").asString(""), problems);
         Report report = reader.read(node, "", problems);
         if (country == null || report == null) return null;
         if (scope.allows(country, report))
             return intake.fact(scope.caller(), country, report, request.fact(number));
         problems.add("country", "this account may not report that about " + country);
+        return null;
+    }
+
+    private @Nullable Fact restored(Caller caller, ObjectNode node, Problems problems) {
+        if (caller.administers()) return intake.restored(problems).read(node);
+        problems.add(
+                "specversion",
+                "only an administrator may bring facts back with their author and times; send type, effective and data to report it as your own");
         return null;
     }
 

@@ -135,6 +135,10 @@ class Intake {
         return new FactReader(catalogue, settings.furthestAhead(), clock.instant());
     }
 
+    RestoredFact restored(Problems problems) {
+        return new RestoredFact(problems, clock.instant());
+    }
+
     /** The country of a text, or null and a problem. */
     static @Nullable CountryCode country(String text, Problems problems) {
         try {

@@ -43,6 +43,12 @@ record Request(@Nullable String key, String body, String series) {
         return new FactId(series + "%04x".formatted(number));
     }
 
+    /** Whether an id is one of its facts. */
+    boolean made(FactId id) {
+        return id.value().length() == series.length() + NUMBER_DIGITS
+                && id.value().startsWith(series);
+    }
+
     private static String series(UUID id) {
         String text = id.toString();
         return text.substring(0, text.length() - NUMBER_DIGITS);

@@ -9,6 +9,7 @@ import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.Neighbours;
 import org.muster.contract.api.Refused;
+import org.muster.contract.api.TimelineEntry;
 import org.muster.contract.api.TrackerApi;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duty;
@@ -54,6 +55,16 @@ class Tracker {
                     .getBody();
         } catch (RestClientException | Refused e) {
             return null;
+        }
+    }
+
+    /** Everything that was reported about a country, as far as the tracker has read. */
+    List<TimelineEntry> timeline(CountryCode country) {
+        try {
+            return api.obtain().timeline(country.alpha3());
+        } catch (RestClientException away) {
+            throw Refused.unavailable(
+                    "What is known already cannot be found out for now, so nothing was recorded; try again");
         }
     }
 

@@ -151,7 +151,7 @@ class ApiAccessTest {
 
     private static String word(Browser.Answer answer, String expected) {
         if (expected.matches("\\d+")) return Integer.toString(answer.status());
-        if (answer.body().startsWith("{\"recorded\":0,")) return "no";
+        if (answer.body().startsWith("{\"recorded\":0,\"refused\":1,")) return "no";
         return answer.status() / 100 == 2
                 ? "yes"
                 : answer.status() == 403 ? "no" : Integer.toString(answer.status());

@@ -1,5 +1,6 @@
 package org.muster.tracker.country;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
@@ -8,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,9 +17,12 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.muster.contract.fact.FactCodec;
 import org.muster.core.country.CountryCode;
+import org.muster.core.fact.Fact;
 import org.muster.core.situation.KnownFacts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -89,6 +94,13 @@ public class FactStore {
                                 new Document("partition", new Document("$ne", partition)),
                                 new Document("offset", new Document("$lte", offset))));
         return new StoredFacts(facts, country, folded, meters);
+    }
+
+    /** Hands over the facts of a country in the order of the log, each as it is read. */
+    public void inOrder(CountryCode country, Consumer<Fact> receiver) {
+        Bson order = Sorts.ascending("partition", "offset");
+        for (Document stored : facts.find(eq("country", country.alpha3())).sort(order))
+            receiver.accept(StoredFacts.fact(stored));
     }
 
     /** Forgets the facts of partitions, before they are read again from the log. */

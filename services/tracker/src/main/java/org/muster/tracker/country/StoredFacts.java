@@ -54,10 +54,12 @@ record StoredFacts(
         Document query = new Document(field, condition);
         query.putAll(within);
         List<Fact> read = new ArrayList<>();
-        for (Document stored : facts.find(query)) {
-            String body = stored.get("body", Document.class).toJson();
-            read.add(FactCodec.read(body.getBytes(StandardCharsets.UTF_8)));
-        }
+        for (Document stored : facts.find(query)) read.add(fact(stored));
         return read;
+    }
+
+    static Fact fact(Document stored) {
+        String body = stored.get("body", Document.class).toJson();
+        return FactCodec.read(body.getBytes(StandardCharsets.UTF_8));
     }
 }
