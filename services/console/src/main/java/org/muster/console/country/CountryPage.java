@@ -83,6 +83,9 @@ final class CountryPage {
         model.addAttribute("required", duties.stream().filter(Duty::required).count());
         groups(model);
         new ExpectedRows(situation, catalogue, tables, say).fill(model, view.asOf());
+        var response = new ResponseLists(view, catalogue, people, say);
+        model.addAttribute("responses", response.crises(crises()));
+        model.addAttribute("preparedness", response.preparedness());
         model.addAttribute("upcoming", rows(reminders.upcoming()));
         model.addAttribute("emitted", rows(reminders.emitted().stream().limit(20).toList()));
         model.addAttribute("findings", findings(words));

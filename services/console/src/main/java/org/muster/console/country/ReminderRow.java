@@ -14,10 +14,7 @@ public record ReminderRow(
         String id, String kind, String about, Instant dueAt, @Nullable String to, int step) {
 
     static ReminderRow of(Reminder r, Tables tables, People people, Say say) {
-        String about =
-                r.structure() != null
-                        ? tables.shortName(r.structure())
-                        : r.crisisName() == null ? "" : r.crisisName();
+        String about = about(r, tables, say);
         String attend =
                 r.attend().stream()
                         .map((StructureId s) -> tables.shortName(s))
@@ -29,5 +26,11 @@ public record ReminderRow(
                 r.dueAt(),
                 r.candidates().isEmpty() ? null : people.name(r.candidates().getFirst().person()),
                 r.step());
+    }
+
+    private static String about(Reminder r, Tables tables, Say say) {
+        if (r.structure() != null) return tables.shortName(r.structure());
+        if (r.action() != null) return say.action(r.action().action());
+        return r.crisisName() == null ? "" : r.crisisName();
     }
 }

@@ -1,6 +1,7 @@
 package org.muster.console.fact;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.page.Say;
 import org.muster.core.crisis.CrisisId;
@@ -10,7 +11,10 @@ import org.muster.core.fact.Event;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.RepresentationEvent;
+import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.StructureEvent;
+import org.muster.core.response.Surge;
+import org.muster.core.response.SurgeId;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Place;
 
@@ -34,6 +38,7 @@ public final class FactWords {
             case MeetingEvent e -> meeting(e, tables.shortName(e.structure()));
             case CrisisEvent e -> crisis(e);
             case RepresentationEvent e -> representation(e);
+            case ResponseEvent e -> response(e);
             case Amendment.FactCorrected e -> say.text("fact.corrected", sentence(e.replacement()));
             case Amendment.FactRetracted e -> say.text("fact.retracted", e.reason());
             case NoteRecorded e ->
@@ -146,6 +151,43 @@ public final class FactWords {
                             say.day(e.until()),
                             say.text("fact.absence." + e.reason()));
         };
+    }
+
+    private String response(ResponseEvent event) {
+        String said =
+                switch (event) {
+                    case ResponseEvent.ActionStarted e ->
+                            say.text("fact.action.started", say.action(e.action()));
+                    case ResponseEvent.ActionDone e ->
+                            say.text("fact.action.done", say.action(e.action()));
+                    case ResponseEvent.ActionNotNeeded e ->
+                            because(
+                                    say.text("fact.action.notNeeded", say.action(e.action())),
+                                    e.reason());
+                    case ResponseEvent.SurgeRequested e ->
+                            say.text("fact.surge.requested", e.profile());
+                    case ResponseEvent.SurgeApproved e ->
+                            say.text("fact.surge.approved", profile(e.crisis(), e.surge()));
+                    case ResponseEvent.SurgeArrived e ->
+                            e.person() == null
+                                    ? say.text("fact.surge.arrived", profile(e.crisis(), e.surge()))
+                                    : say.text(
+                                            "fact.surge.arrived.who",
+                                            profile(e.crisis(), e.surge()),
+                                            people.name(e.person()));
+                };
+        return event.crisis() == null
+                ? said
+                : say.text("fact.inCrisis", said, name(event.crisis()));
+    }
+
+    private String profile(CrisisId crisis, SurgeId surge) {
+        return situation.surges().stream()
+                .filter(s -> s.crisis().equals(crisis) && s.id().equals(surge))
+                .map(Surge::profile)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(surge.value());
     }
 
     private String name(CrisisId id) {

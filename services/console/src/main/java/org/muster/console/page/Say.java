@@ -21,6 +21,7 @@ import org.muster.core.country.Language;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.fact.Effective;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 import org.muster.core.structure.Structure;
@@ -150,6 +151,20 @@ public final class Say {
     public String role(RoleCode role) {
         var known = catalogue.roles().get(role);
         return known == null ? role.value() : known.name().in(language);
+    }
+
+    /** What is to be done, as the catalogue says it. */
+    public String action(ActionCode action) {
+        var known = catalogue.actions().get(action);
+        return known == null ? action.value() : known.name().in(language);
+    }
+
+    /** Day and time on the clock of a zone and in UTC, so that nobody has to reckon. */
+    public String both(Instant instant, ZoneId zone) {
+        DateTimeFormatter form =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+        String there = zone.getDisplayName(TextStyle.SHORT, locale);
+        return format(form, instant, zone) + " " + there + " · " + time(instant);
     }
 
     public String sector(SectorCode sector) {

@@ -53,7 +53,11 @@ public final class Choices {
                     catalogue.sectors().keySet().stream()
                             .map(s -> new Choice(s.value(), say.sector(s)))
                             .toList();
-            case PERSON, CONTACT, ATTENDED_BY, DESIGNATED_BY -> persons();
+            case PERSON, CONTACT, ATTENDED_BY, DESIGNATED_BY, ARRIVED -> persons();
+            case ACTION ->
+                    catalogue.actions().keySet().stream()
+                            .map(a -> new Choice(a.value(), say.action(a)))
+                            .toList();
             case FOR_CRISIS ->
                     situation.crises().values().stream()
                             .filter(Crisis::ongoing)

@@ -25,7 +25,7 @@ final class Clash {
                 switch (kind.subject()) {
                     case NEW_STRUCTURE -> data.structureId();
                     case NEW_CRISIS -> data.crisisId();
-                    case STRUCTURE, CRISIS, PEOPLE, FACT -> null;
+                    case STRUCTURE, CRISIS, ACTION, SURGE, PEOPLE, FACT -> null;
                 };
         boolean structure =
                 situation.structures().values().stream()

@@ -23,6 +23,7 @@ import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisId;
+import org.muster.core.response.ActionCode;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.StructureId;
 import org.springframework.ui.Model;
@@ -176,7 +177,9 @@ final class Desk {
         return switch (kind.subject()) {
             case STRUCTURE -> entries.given("structure") == null;
             case CRISIS -> entries.given("crisis") == null;
+            case SURGE -> entries.given("crisis") == null || entries.given("surge") == null;
             case FACT -> true;
+            case ACTION -> entries.given(Field.ACTION) == null;
             case NEW_STRUCTURE, NEW_CRISIS, PEOPLE -> false;
         };
     }
@@ -206,6 +209,11 @@ final class Desk {
                             ? happened
                             : say.text("country.about", name(entries.text("structure")), happened);
             case CRISIS -> say.text("country.about", crisis(entries.text("crisis")), happened);
+            case ACTION ->
+                    entries.given(Field.ACTION) == null
+                            ? happened
+                            : say.text("country.about", action(entries), happened);
+            case SURGE -> say.text("country.about", crisis(entries.text("crisis")), happened);
             case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FACT -> happened;
         };
     }
@@ -215,6 +223,14 @@ final class Desk {
             return new Tables(situation, say).shortName(new StructureId(structure));
         } catch (IllegalArgumentException odd) {
             throw Refused.unknown("no such structure");
+        }
+    }
+
+    private String action(Entries entries) {
+        try {
+            return say.action(new ActionCode(entries.text(Field.ACTION)));
+        } catch (IllegalArgumentException odd) {
+            throw Refused.unknown("no such action");
         }
     }
 

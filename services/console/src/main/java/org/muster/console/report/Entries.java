@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed into a form. Beside the fields of its kind: {@code structure} or {@code crisis} it
- * is about, {@code when}, {@code time} and {@code precision}, {@code document}, {@code openedAt}
- * (when the form was opened), {@code key} (its idempotency key), {@code target} (the fact that it
- * corrects or retracts).
+ * is about, perhaps with {@code surge}, {@code when}, {@code time} and {@code precision}, {@code
+ * document}, {@code openedAt} (when the form was opened), {@code key} (its idempotency key), {@code
+ * target} (the fact that it corrects or retracts), {@code tapped} (it is but a button: it holds
+ * when it was opened).
  */
 public record Entries(Map<String, String> values) {
     public Entries {

@@ -33,7 +33,11 @@ final class FactData {
         switch (kind.subject()) {
             case STRUCTURE -> put(data, "structure", entries.given("structure"));
             case NEW_STRUCTURE -> structure(data);
-            case CRISIS -> put(data, "crisis", entries.given("crisis"));
+            case CRISIS, ACTION -> put(data, "crisis", entries.given("crisis"));
+            case SURGE -> {
+                put(data, "crisis", entries.given("crisis"));
+                put(data, "surge", entries.given("surge"));
+            }
             case NEW_CRISIS -> put(data, "crisis", crisisId());
             case PEOPLE, FACT -> {
                 // they are named by their fields
@@ -75,6 +79,7 @@ final class FactData {
             }
             default -> put(data, field.path(), entries.given(field));
         }
+        if (kind == Kind.SURGE_REQUESTED) put(data, "surge", surgeId());
         if (kind == Kind.RELOCATED) object(data, "place");
     }
 
@@ -121,6 +126,15 @@ final class FactData {
         String year = entries.text("when").split("-", 2)[0];
         String name = slug(entries.text(Field.CRISIS_NAME));
         return name.isEmpty() ? null : name.endsWith(year) ? name : name + "-" + year;
+    }
+
+    /** Whom the office asks for, and when, so that two requests for the same are told apart. */
+    private @Nullable String surgeId() {
+        String known = entries.given("surge");
+        if (known != null) return known;
+        String name = slug(entries.text(Field.PROFILE));
+        String opened = entries.text("openedAt").replaceAll("[^0-9]", "");
+        return name.isEmpty() ? null : opened.isEmpty() ? name : name + "-" + opened;
     }
 
     private @Nullable String day(@Nullable String day, int further) {

@@ -33,6 +33,9 @@ public enum Field {
     CONTEXT(Input.CHOICE, true, "context"),
     NEW_CONTEXT(Input.CHOICE, false, "context"),
     GLIDE(Input.TEXT, false, "glide"),
+    ACTION(Input.CHOICE, true, "action"),
+    PROFILE(Input.LONG_TEXT, true, "profile"),
+    ARRIVED(Input.CHOICE, false, "person"),
     TEXT(Input.LONG_TEXT, true, "text");
 
     /** How a field is asked for. */

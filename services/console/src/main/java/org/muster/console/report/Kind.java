@@ -51,6 +51,12 @@ public enum Kind {
     DECLARED(Subject.NEW_CRISIS, "crisis.declared.v1", CRISIS_NAME, CONTEXT, GLIDE),
     CHANGED(Subject.CRISIS, "crisis.changed.v1", NEW_NAME, NEW_CONTEXT, GLIDE),
     ENDED(Subject.CRISIS, "crisis.ended.v1", REASON),
+    STARTED(Subject.ACTION, "action.started.v1", ACTION),
+    DONE(Subject.ACTION, "action.done.v1", ACTION),
+    NOT_NEEDED(Subject.ACTION, "action.not-needed.v1", ACTION, REASON),
+    SURGE_REQUESTED(Subject.CRISIS, "surge.requested.v1", PROFILE),
+    SURGE_APPROVED(Subject.SURGE, "surge.approved.v1"),
+    SURGE_ARRIVED(Subject.SURGE, "surge.arrived.v1", ARRIVED),
     TAKEN_UP(Subject.PEOPLE, "post.taken-up.v1", POST, PERSON, IN_CHARGE, LAST_DAY),
     LEFT(Subject.PEOPLE, "post.left.v1", POST, PERSON),
     ABSENT(Subject.PEOPLE, "absence.recorded.v1", PERSON, BACK_ON, ABSENCE),
@@ -62,6 +68,10 @@ public enum Kind {
         NEW_STRUCTURE,
         CRISIS,
         NEW_CRISIS,
+        /** An item of a checklist, of a crisis or of being prepared. */
+        ACTION,
+        /** A request for surge in a crisis. */
+        SURGE,
         PEOPLE,
         FACT
     }

@@ -31,6 +31,7 @@ final class Prefill {
         Prefill prefill = new Prefill(event, zone);
         prefill.text("structure", "structure");
         prefill.text("crisis", "crisis");
+        prefill.text("surge", "surge");
         prefill.text("level", "level");
         for (Field field : kind.fields()) prefill.field(field);
         prefill.effective(fact.effective());

@@ -46,8 +46,12 @@ final class ReportBody {
         return fact.toString();
     }
 
-    /** The day, no more exactly than is known; what is no day goes on to be refused by name. */
+    /**
+     * The day, no more exactly than is known, or the instant at which a button was pressed; what is
+     * no day goes on to be refused by name.
+     */
     private @Nullable String effective() {
+        if (entries.given("tapped") != null) return entries.given("openedAt");
         String day = entries.given("when");
         if (day == null || day.length() < 10) return day;
         return switch (entries.text("precision")) {

@@ -93,12 +93,22 @@ const reports = {
     place.hidden = mine.length === 0
   }
 }
+// A button alone says when it was pressed, reckoned from the clock of the page and not from that of the device.
+let shownAt = performance.now()
+document.addEventListener('htmx:afterSettle', event => { if (event.target.id === 'live') shownAt = performance.now() })
+function press (form) {
+  const opened = form.elements.openedAt
+  if (!form.elements.tapped || form.dataset.pressed) return
+  form.dataset.pressed = 'yes'
+  opened.value = new Date(Date.parse(opened.value) + performance.now() - shownAt).toISOString()
+}
 document.addEventListener('submit', async event => {
   const form = event.target
   if (!form.matches('form[data-label]')) return
   event.preventDefault()
   const button = form.querySelector('button[type=submit]')
   button.disabled = true
+  press(form)
   const fields = Object.fromEntries(new FormData(form))
   delete fields._csrf
   const report = {
@@ -128,7 +138,7 @@ reports.sendAll()
 
 // A report that waits opens as it was typed.
 for (const report of reports.all().filter(r => r.account === reports.account && location.hash === `#${r.key}`)) {
-  for (const field of document.querySelector('form[data-label]')?.elements ?? []) {
+  for (const field of document.querySelector('form.report-form[data-label]')?.elements ?? []) {
     if (!field.name || field.name === '_csrf') continue
     if (field.type === 'checkbox') field.checked = field.name in report.fields
     else field.value = report.fields[field.name] ?? ''

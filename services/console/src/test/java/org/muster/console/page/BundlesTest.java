@@ -23,6 +23,8 @@ import org.muster.console.report.Kind;
 import org.muster.contract.access.Role;
 import org.muster.contract.region.Basis;
 import org.muster.core.catalogue.Obligation;
+import org.muster.core.catalogue.Phase;
+import org.muster.core.checklist.DeadlineState;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.duty.GapReason;
 import org.muster.core.duty.Holder;
@@ -31,6 +33,7 @@ import org.muster.core.provenance.Provenance;
 import org.muster.core.reminder.ReminderKind;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
+import org.muster.core.response.Progress;
 import org.muster.core.situation.FindingKind;
 
 /** Every page speaks both languages in full. */
@@ -72,6 +75,9 @@ class BundlesTest {
                 .containsAll(words("fact.absence.", AbsenceReason.values()))
                 .containsAll(words("fact.assigned.", AssignmentKind.values()))
                 .containsAll(words("report.assignment.", AssignmentKind.values()))
+                .containsAll(words("response.phase.", Phase.values()))
+                .containsAll(words("response.progress.", Progress.values()))
+                .containsAll(words("response.deadline.state.", DeadlineState.values()))
                 .containsAll(words("report.field.", Field.values()));
     }
 

@@ -108,6 +108,36 @@ class ReportBodyTest {
                 .isEqualTo("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU");
     }
 
+    @Test
+    void a_button_alone_takes_effect_when_it_was_pressed_and_names_its_crisis_and_action() {
+        JsonNode fact =
+                body(
+                        Kind.DONE,
+                        "crisis",
+                        "flood",
+                        "ACTION",
+                        "MEFM",
+                        "tapped",
+                        "yes",
+                        "openedAt",
+                        "2026-11-24T06:00:00Z");
+
+        assertThat(fact.path("type").asString()).isEqualTo("action.done.v1");
+        assertThat(fact.path("effective").asString()).isEqualTo("2026-11-24T06:00:00Z");
+        assertThat(fact.path("data").path("crisis").asString()).isEqualTo("flood");
+        assertThat(fact.path("data").path("action").asString()).isEqualTo("MEFM");
+    }
+
+    @Test
+    void a_request_for_surge_gets_its_id_from_whom_it_asks_for_and_when() {
+        String[] form = {
+            "crisis", "flood", "PROFILE", "Spécialiste abris", "openedAt", "2026-11-24T06:00:00Z"
+        };
+
+        assertThat(body(Kind.SURGE_REQUESTED, form).path("data").path("surge").asString())
+                .isEqualTo("specialiste-abris-20261124060000");
+    }
+
     private static String effective(String field, String value) {
         return body(Kind.CONFIRMED, "structure", "OMT", "when", "2026-11-24", field, value)
                 .path("effective")

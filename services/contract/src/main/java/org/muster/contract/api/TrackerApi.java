@@ -46,6 +46,11 @@ public interface TrackerApi {
     List<Expectation> expected(
             @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
 
+    /** The checklists and requests for surge of a country at an instant. */
+    @GetExchange("/countries/{country}/actions")
+    ActionsView actions(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+
     /**
      * The reminders of a country.
      *

@@ -10,11 +10,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.catalogue.CatalogueFile.ContextEntry;
+import org.muster.contract.catalogue.CatalogueFile.ActionEntry;
 import org.muster.contract.catalogue.CatalogueFile.DocumentEntry;
 import org.muster.contract.catalogue.CatalogueFile.PlatformEntry;
 import org.muster.contract.catalogue.CatalogueFile.SeatEntry;
 import org.muster.contract.catalogue.CatalogueFile.SourceEntry;
 import org.muster.contract.catalogue.CatalogueFile.ThresholdsEntry;
+import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.ContextRule;
 import org.muster.core.catalogue.Contexts;
@@ -28,6 +30,7 @@ import org.muster.core.catalogue.Thresholds;
 import org.muster.core.country.Language;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 
@@ -59,7 +62,9 @@ final class CatalogueAssembly {
                 role("head", file.head()),
                 role("coordinator", file.coordinator()),
                 contexts(),
-                thresholds(file.thresholds()));
+                thresholds(file.thresholds()),
+                actions(),
+                file.tools());
     }
 
     private Map<SectorCode, Sector> sectors() {
@@ -88,12 +93,34 @@ final class CatalogueAssembly {
         return sectors;
     }
 
-    private Platform platform(String code, PlatformEntry entry) {
-        var place = "platforms." + code;
-        if (entry.sources().isEmpty()) {
+    private Map<ActionCode, Action> actions() {
+        for (var action : file.timeLimits().keySet())
+            known("timeLimits", action, file.actions().keySet());
+        return keyed(file.actions(), ActionCode::new, this::action);
+    }
+
+    private Action action(String code, ActionEntry entry) {
+        var place = "actions." + code;
+        return new Action(
+                new ActionCode(code),
+                entry.phase(),
+                entry.contexts(),
+                text(place + ".name", entry.name()),
+                role(place + ".owner", entry.owner()),
+                file.timeLimits().get(code),
+                sources(place, entry.sources()));
+    }
+
+    private List<RuleSource> sources(String place, List<SourceEntry> sources) {
+        if (sources.isEmpty()) {
             throw new IllegalArgumentException(
                     "catalogue, " + place + ".sources: a rule needs the document it comes from");
         }
+        return sources.stream().map(it -> source(place + ".sources", it)).toList();
+    }
+
+    private Platform platform(String code, PlatformEntry entry) {
+        var place = "platforms." + code;
         return new Platform(
                 new PlatformCode(code),
                 entry.aliases().stream().map(PlatformCode::new).toList(),
@@ -104,7 +131,7 @@ final class CatalogueAssembly {
                 text(place + ".chair", entry.chair()),
                 seat(place + ".seat", entry.seat()),
                 subnationalSeat(code),
-                entry.sources().stream().map(it -> source(place + ".sources", it)).toList());
+                sources(place, entry.sources()));
     }
 
     private Contexts contexts() {
@@ -127,7 +154,7 @@ final class CatalogueAssembly {
                         entry.usualLeads(),
                         it -> new SectorCode(known(place, it, file.sectors().keySet())),
                         (_, organisations) -> List.copyOf(organisations)),
-                entry.sources().stream().map(it -> source(place + ".sources", it)).toList());
+                sources(place, entry.sources()));
     }
 
     private List<PlatformCode> platforms(String place, List<String> codes) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.muster.core.catalogue.Family;
 import org.muster.core.catalogue.Obligation;
+import org.muster.core.catalogue.Phase;
 import org.muster.core.catalogue.SeatCondition;
+import org.muster.core.catalogue.TimeLimit;
+import org.muster.core.catalogue.Tool;
 import org.muster.core.country.Language;
 import org.muster.core.crisis.CrisisContext;
 
@@ -20,6 +23,9 @@ record CatalogueFile(
         Map<String, Map<Language, String>> roles,
         Map<String, Map<Language, String>> sectors,
         Map<String, AreaEntry> areasOfResponsibility,
+        Map<String, ActionEntry> actions,
+        Map<String, TimeLimit> timeLimits,
+        List<Tool> tools,
         Map<String, PlatformEntry> platforms,
         Map<String, SeatEntry> subnationalSeats,
         ContextEntry always,
@@ -36,6 +42,13 @@ record CatalogueFile(
     record DocumentEntry(String title, YearMonth updated) {}
 
     record AreaEntry(String parent, Map<Language, String> name) {}
+
+    record ActionEntry(
+            Phase phase,
+            List<CrisisContext> contexts,
+            String owner,
+            Map<Language, String> name,
+            List<SourceEntry> sources) {}
 
     record PlatformEntry(
             List<String> aliases,

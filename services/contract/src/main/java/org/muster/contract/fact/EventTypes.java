@@ -10,6 +10,7 @@ import org.muster.core.fact.Event;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.RepresentationEvent;
+import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.StructureEvent;
 
 /** The wire names of events. They are literals with a version: renaming a class changes no byte. */
@@ -39,6 +40,12 @@ public final class EventTypes {
         add("absence.recorded.v1", RepresentationEvent.AbsenceRecorded.class);
         add("meeting.attended.v1", MeetingEvent.MeetingAttended.class);
         add("meeting.missed.v1", MeetingEvent.MeetingMissed.class);
+        add("action.started.v1", ResponseEvent.ActionStarted.class);
+        add("action.done.v1", ResponseEvent.ActionDone.class);
+        add("action.not-needed.v1", ResponseEvent.ActionNotNeeded.class);
+        add("surge.requested.v1", ResponseEvent.SurgeRequested.class);
+        add("surge.approved.v1", ResponseEvent.SurgeApproved.class);
+        add("surge.arrived.v1", ResponseEvent.SurgeArrived.class);
         add("note.recorded.v1", NoteRecorded.class);
         add("fact.corrected.v1", Amendment.FactCorrected.class);
         add("fact.retracted.v1", Amendment.FactRetracted.class);

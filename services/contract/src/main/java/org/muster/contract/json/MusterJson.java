@@ -13,6 +13,8 @@ import org.muster.core.reminder.ReminderId;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
+import org.muster.core.response.SurgeId;
 import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
@@ -71,6 +73,8 @@ public final class MusterJson {
         scalar(module, PersonId.class, PersonId::value, PersonId::new);
         scalar(module, PostId.class, PostId::value, PostId::new);
         scalar(module, RoleCode.class, RoleCode::value, RoleCode::new);
+        scalar(module, ActionCode.class, ActionCode::value, ActionCode::new);
+        scalar(module, SurgeId.class, SurgeId::value, SurgeId::new);
         scalar(module, FactId.class, FactId::value, FactId::new);
         scalar(module, AuthorId.class, AuthorId::value, AuthorId::new);
         scalar(module, ReminderId.class, ReminderId::value, ReminderId::new);

@@ -47,6 +47,7 @@ public record Delivery(
         HOLDS_THE_SEAT,
         CAN_STAND_IN,
         HEADS_THE_OFFICE,
+        SEES_TO_THE_ACTION,
         REGIONAL_SPECIALIST,
         HEADQUARTERS,
         NOBODY

@@ -29,6 +29,12 @@ import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
+import org.muster.core.fact.ResponseEvent.ActionDone;
+import org.muster.core.fact.ResponseEvent.ActionNotNeeded;
+import org.muster.core.fact.ResponseEvent.ActionStarted;
+import org.muster.core.fact.ResponseEvent.SurgeApproved;
+import org.muster.core.fact.ResponseEvent.SurgeArrived;
+import org.muster.core.fact.ResponseEvent.SurgeRequested;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.ConvenerContacted;
 import org.muster.core.fact.StructureEvent.StructureActivated;
@@ -44,6 +50,8 @@ import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
+import org.muster.core.response.SurgeId;
 import org.muster.core.structure.Convener;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.MeetingRhythm;
@@ -59,6 +67,9 @@ import org.muster.core.structure.StructureId;
  */
 public final class SampleEvents {
     private static final CrisisId CRISIS = new CrisisId("sudan-2023");
+    private static final ActionCode MEFM = new ActionCode("MEFM");
+    private static final ActionCode SITREP = new ActionCode("SITREP");
+    private static final SurgeId SURGE = new SurgeId("shelter-1");
     private static final StructureId OMT = new StructureId("OMT");
     private static final StructureId HCT = new StructureId("HCT");
     private static final StructureId HEALTH = new StructureId("CLUSTER-HEA");
@@ -137,6 +148,12 @@ public final class SampleEvents {
                 new AbsenceRecorded(PERSON, UNTIL, AbsenceReason.REST_AND_RECUPERATION),
                 new MeetingAttended(OMT, PERSON),
                 new MeetingMissed(OMT, "No transport"),
+                new ActionStarted(CRISIS, SITREP),
+                new ActionDone(CRISIS, MEFM),
+                new ActionNotNeeded(CRISIS, MEFM, "Other funds came first"),
+                new SurgeRequested(CRISIS, SURGE, "Shelter specialist, six weeks"),
+                new SurgeApproved(CRISIS, SURGE),
+                new SurgeArrived(CRISIS, SURGE, PERSON),
                 new NoteRecorded("A response plan was launched", OMT),
                 new FactCorrected(TARGET, new StructureResumed(OMT, PLACE)),
                 new FactRetracted(TARGET, "Reported for the wrong country"));
@@ -166,6 +183,10 @@ public final class SampleEvents {
                 new CoordinatorDesignated(HCT, PERSON, CHIEF, false, null),
                 new MeetingAttended(OMT, null),
                 new MeetingMissed(OMT, null),
+                new ActionStarted(null, SITREP),
+                new ActionDone(null, MEFM),
+                new ActionNotNeeded(null, MEFM, null),
+                new SurgeArrived(CRISIS, SURGE, null),
                 new NoteRecorded("A response plan was launched", null));
     }
 }

@@ -24,6 +24,8 @@ import org.muster.core.reminder.ReminderId;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
+import org.muster.core.response.SurgeId;
 import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
@@ -42,6 +44,8 @@ final class Generated {
                     Map.entry(PersonId.class, r -> new PersonId(id(r))),
                     Map.entry(PostId.class, r -> new PostId(id(r))),
                     Map.entry(RoleCode.class, r -> new RoleCode(id(r))),
+                    Map.entry(ActionCode.class, r -> new ActionCode(id(r))),
+                    Map.entry(SurgeId.class, r -> new SurgeId(id(r))),
                     Map.entry(FactId.class, r -> new FactId(id(r))),
                     Map.entry(AuthorId.class, r -> new AuthorId(id(r))),
                     Map.entry(ReminderId.class, r -> new ReminderId(id(r))),

@@ -38,6 +38,7 @@ class ReminderCodecTest {
                     List.of(new Candidate(new PersonId("sdn-com"), Candidate.Why.HEADS_THE_OFFICE)),
                     List.of(),
                     null,
+                    null,
                     List.of(
                             new StructureName(
                                     new StructureId("OMT"),

@@ -2,9 +2,11 @@ package org.muster.core.catalogue;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 
@@ -16,6 +18,8 @@ import org.muster.core.structure.SectorCode;
  * @param head the role at the head of the office, the next level of every chain
  * @param coordinator the role whose holders coordinate a cluster (R23)
  * @param contexts which tables belong to which kind of crisis (R11, R29)
+ * @param actions the items of the checklists, in their order (R66, R67, R70)
+ * @param tools the policies and frameworks that the guidance refers to (R72)
  */
 public record Catalogue(
         String version,
@@ -25,11 +29,15 @@ public record Catalogue(
         RoleCode head,
         RoleCode coordinator,
         Contexts contexts,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        Map<ActionCode, Action> actions,
+        List<Tool> tools) {
 
     public Catalogue {
         platforms = Collections.unmodifiableMap(new LinkedHashMap<>(platforms));
         sectors = Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
+        actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
+        tools = List.copyOf(tools);
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
     }
 

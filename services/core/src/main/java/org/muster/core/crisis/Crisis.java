@@ -9,6 +9,8 @@ import org.muster.core.provenance.Provenance;
  *
  * @param since when it began
  * @param knownSince the later of its beginning and the moment Muster learned of it
+ * @param clockFrom the instant from which clock hours count (R68): the beginning of the event, or
+ *     of its day where only that is known; null where not even the day is
  * @param until when it ended; null while it goes on. An end closes no structure (R77)
  */
 public record Crisis(
@@ -18,6 +20,7 @@ public record Crisis(
         @Nullable GlideNumber glide,
         Instant since,
         Instant knownSince,
+        @Nullable Instant clockFrom,
         @Nullable Instant until,
         Provenance provenance) {
 
@@ -37,11 +40,12 @@ public record Crisis(
                 newGlide == null ? glide : newGlide,
                 since,
                 knownSince,
+                clockFrom,
                 until,
                 provenance);
     }
 
     public Crisis ended(Instant at) {
-        return new Crisis(id, name, context, glide, since, knownSince, at, provenance);
+        return new Crisis(id, name, context, glide, since, knownSince, clockFrom, at, provenance);
     }
 }

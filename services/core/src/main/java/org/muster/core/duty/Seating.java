@@ -9,6 +9,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.representation.Assignment;
 import org.muster.core.representation.Designation;
 import org.muster.core.representation.PersonId;
+import org.muster.core.representation.RoleCode;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
@@ -48,7 +49,12 @@ public final class Seating {
 
     /** Who heads the office at an instant, or stands in for the head. */
     public List<PersonId> heads(Instant at) {
-        return office.posts(catalogue.head()).stream()
+        return holders(catalogue.head(), at);
+    }
+
+    /** Who holds posts of a role at an instant, or stands in; absent people left out. */
+    public List<PersonId> holders(RoleCode role, Instant at) {
+        return office.posts(role).stream()
                 .flatMap(p -> Office.holders(p, at))
                 .filter(p -> office.present(p, at))
                 .distinct()

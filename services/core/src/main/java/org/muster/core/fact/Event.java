@@ -5,6 +5,7 @@ public sealed interface Event
         permits CrisisEvent,
                 StructureEvent,
                 RepresentationEvent,
+                ResponseEvent,
                 MeetingEvent,
                 Amendment,
                 NoteRecorded {}

@@ -1,6 +1,8 @@
 package org.muster.core.fact;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
@@ -31,6 +33,10 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         POST,
         /** Somebody's absences. */
         PERSON,
+        /** What is done to be prepared for the next crisis. */
+        PREPAREDNESS,
+        /** What is done about a crisis. */
+        RESPONSE,
         /** Notes, which change nothing. */
         NOTES,
         /** Amendments, which change what other facts say. */
@@ -43,9 +49,17 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case StructureEvent e -> new Subject(Kind.STRUCTURE, e.structure().value());
             case MeetingEvent e -> new Subject(Kind.STRUCTURE, e.structure().value());
             case RepresentationEvent e -> of(e);
+            case ResponseEvent e -> response(e.crisis());
             case NoteRecorded _ -> new Subject(Kind.NOTES, "all");
             case Amendment _ -> AMENDMENTS;
         };
+    }
+
+    /** What is done about a crisis, or to be prepared for the next one. */
+    public static Subject response(@Nullable CrisisId crisis) {
+        return crisis == null
+                ? new Subject(Kind.PREPAREDNESS, "all")
+                : new Subject(Kind.RESPONSE, crisis.value());
     }
 
     private static Subject of(RepresentationEvent event) {

@@ -8,6 +8,8 @@ public record Candidate(PersonId person, Why why) {
     public enum Why {
         HOLDS_THE_SEAT,
         CAN_STAND_IN,
-        HEADS_THE_OFFICE
+        HEADS_THE_OFFICE,
+        /** Sees to the action that has a deadline. */
+        SEES_TO_THE_ACTION
     }
 }

@@ -15,6 +15,8 @@ import org.muster.core.structure.StructureId;
  * A state of things that asks for reminders from {@code first} (included) until {@code end}
  * (excluded; null: open), once or every {@code repeat}.
  *
+ * @param action the action whose deadline it is, or null
+ * @param firstStep the number of its first step
  * @param since when the state of things began
  */
 record Episode(
@@ -22,6 +24,8 @@ record Episode(
         @Nullable StructureId structure,
         @Nullable CrisisId crisis,
         @Nullable GapReason reason,
+        @Nullable DueAction action,
+        int firstStep,
         Instant since,
         Instant first,
         @Nullable Instant end,
@@ -38,7 +42,9 @@ record Episode(
             stop = span.until();
         if (stop != null && !start.isBefore(stop)) return Optional.empty();
         return Optional.of(
-                new Episode(kind, structure, crisis, reason, since, start, stop, repeat));
+                new Episode(
+                        kind, structure, crisis, reason, action, firstStep, since, start, stop,
+                        repeat));
     }
 
     private boolean openAt(Instant instant) {
@@ -74,6 +80,8 @@ record Episode(
 
     private Step step(int number) {
         return new Step(
-                this, number, repeat == null ? first : first.plus(repeat.multipliedBy(number)));
+                this,
+                firstStep + number,
+                repeat == null ? first : first.plus(repeat.multipliedBy(number)));
     }
 }

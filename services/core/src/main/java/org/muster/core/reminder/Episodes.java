@@ -5,12 +5,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Thresholds;
+import org.muster.core.checklist.Checklists;
+import org.muster.core.checklist.Deadline;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.EmptySeat;
 import org.muster.core.duty.Span;
+import org.muster.core.response.ActionRecord;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureState.Active;
@@ -20,12 +24,16 @@ import org.muster.core.structure.StructureState.Suspended;
 final class Episodes {
     private final Situation situation;
     private final Duties duties;
+    private final Catalogue catalogue;
+    private final Checklists checklists;
     private final Thresholds thresholds;
     private final List<Episode> found = new ArrayList<>();
 
     Episodes(Situation situation, Duties duties, Catalogue catalogue) {
         this.situation = situation;
         this.duties = duties;
+        this.catalogue = catalogue;
+        this.checklists = new Checklists(situation, catalogue);
         this.thresholds = catalogue.thresholds();
     }
 
@@ -37,7 +45,11 @@ final class Episodes {
             resumed(s);
             outdated(s);
         }
-        situation.crises().values().stream().filter(Crisis::ongoing).forEach(this::declared);
+        for (Crisis c : situation.crises().values()) {
+            if (!c.ongoing()) continue;
+            declared(c);
+            deadlines(c);
+        }
         return found;
     }
 
@@ -50,6 +62,8 @@ final class Episodes {
                             s.id(),
                             null,
                             e.reason(),
+                            null,
+                            0,
                             e.from(),
                             e.from(),
                             e.until(),
@@ -95,7 +109,7 @@ final class Episodes {
             Instant first,
             @Nullable Instant end,
             @Nullable Duration repeat) {
-        Episode episode = new Episode(kind, s.id(), null, null, since, first, end, repeat);
+        Episode episode = new Episode(kind, s.id(), null, null, null, 0, since, first, end, repeat);
         for (Span span : duties.seating().relevantDuring(s))
             episode.within(span).ifPresent(found::add);
     }
@@ -112,9 +126,48 @@ final class Episodes {
                         null,
                         c.id(),
                         null,
+                        null,
+                        0,
                         c.since(),
                         c.knownSince(),
                         end,
                         null));
+    }
+
+    private void deadlines(Crisis c) {
+        for (Action action : catalogue.actions().values())
+            if (action.isFor(c.context()))
+                Checklists.deadline(action, c).ifPresent(d -> deadline(c, action, d));
+    }
+
+    /**
+     * An action has a deadline: at each warning, and once when it is over, until somebody says that
+     * it is done or not needed (R68). Each step gives way to the next. None is due before the
+     * crisis was known, and none once the deadline has been over for as long as an announcement is
+     * valid, so that an old crisis raises no alarm.
+     */
+    private void deadline(Crisis c, Action action, Deadline deadline) {
+        ActionRecord said = checklists.said(c.id(), action);
+        Instant settled = said != null && said.progress().settled() ? said.since() : null;
+        if (settled != null && !settled.isAfter(c.knownSince())) return;
+        Span open = new Span(c.knownSince(), settled);
+        List<Instant> steps = new ArrayList<>(deadline.warnings());
+        steps.add(deadline.at());
+        steps.add(deadline.at().plus(thresholds.announcementValidFor()));
+        DueAction due = new DueAction(action.code(), deadline.at());
+        for (int i = 0; i + 1 < steps.size(); i++)
+            new Episode(
+                            ReminderKind.DEADLINE,
+                            null,
+                            c.id(),
+                            null,
+                            due,
+                            i,
+                            deadline.from(),
+                            steps.get(i),
+                            steps.get(i + 1),
+                            null)
+                    .within(open)
+                    .ifPresent(found::add);
     }
 }

@@ -19,6 +19,7 @@ import org.muster.core.structure.StructureName;
  *     the regional specialist is next (R60)
  * @param attend the structures that IOM must attend now; only for a declared crisis
  * @param crisisName what the crisis is called; null for other kinds
+ * @param action the action whose deadline comes near or is over; null for other kinds
  * @param names what the structures it speaks of are called, so that whoever delivers it need not
  *     ask
  */
@@ -35,6 +36,7 @@ public record Reminder(
         List<Candidate> candidates,
         List<StructureId> attend,
         @Nullable String crisisName,
+        @Nullable DueAction action,
         List<StructureName> names) {
     public Reminder {
         names = List.copyOf(names);

@@ -23,6 +23,9 @@ public record ReminderId(String value) {
                         String.valueOf(episode.reason()),
                         Integer.toString(step),
                         due.toString());
+        // only where there is one, so that the others keep the ids that they have always had
+        DueAction action = episode.action();
+        if (action != null) about += "|" + action.action();
         return new ReminderId(
                 UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8)).toString());
     }

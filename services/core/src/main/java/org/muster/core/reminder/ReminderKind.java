@@ -6,5 +6,7 @@ public enum ReminderKind {
     KEEP_IN_TOUCH,
     STRUCTURE_RESUMED,
     STATUS_OUTDATED,
-    CRISIS_DECLARED
+    CRISIS_DECLARED,
+    /** An action has a deadline that comes near or is over (R68). */
+    DEADLINE
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duties;
@@ -32,11 +33,13 @@ public final class ReminderPlan {
             Comparator.comparing(Reminder::dueAt).thenComparing(r -> r.id().value());
 
     private final Situation situation;
+    private final Catalogue catalogue;
     private final Duties duties;
     private final List<Episode> episodes;
 
     public ReminderPlan(Situation situation, Catalogue catalogue) {
         this.situation = situation;
+        this.catalogue = catalogue;
         this.duties = new Duties(situation, catalogue);
         this.episodes = new Episodes(situation, duties, catalogue).all();
     }
@@ -90,6 +93,7 @@ public final class ReminderPlan {
                 candidates(e, at),
                 attend,
                 crisisName(e),
+                e.action(),
                 names(e, attend));
     }
 
@@ -120,10 +124,17 @@ public final class ReminderPlan {
                                 chain.get(i),
                                 held && i == 0 ? Why.HOLDS_THE_SEAT : Why.CAN_STAND_IN));
         }
+        for (PersonId owner : owners(e, at))
+            candidates.add(new Candidate(owner, Why.SEES_TO_THE_ACTION));
         for (PersonId head : seating.heads(at))
             if (candidates.stream().noneMatch(c -> c.person().equals(head)))
                 candidates.add(new Candidate(head, Why.HEADS_THE_OFFICE));
         return candidates;
+    }
+
+    private List<PersonId> owners(Episode e, Instant at) {
+        Action action = e.action() == null ? null : catalogue.actions().get(e.action().action());
+        return action == null ? List.of() : duties.seating().holders(action.owner(), at);
     }
 
     private List<StructureId> attend(Instant at) {

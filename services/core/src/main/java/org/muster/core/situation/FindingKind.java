@@ -22,6 +22,8 @@ public enum FindingKind {
     /** Somebody was released from a table without having been assigned to it. */
     NOT_ASSIGNED_BEFORE,
     ENDS_BEFORE_IT_BEGINS,
+    /** Surge was approved without a request before, or arrived without an approval (R69). */
+    SURGE_STEP_NOT_KNOWN_BEFORE,
     /** A correction or retraction of a fact that is not known, or of itself in a circle. */
     AMENDS_AN_UNKNOWN_FACT
 }

@@ -1,10 +1,12 @@
 package org.muster.core.situation;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisId;
@@ -14,10 +16,12 @@ import org.muster.core.fact.CrisisEvent.CrisisChanged;
 import org.muster.core.fact.CrisisEvent.CrisisDeclared;
 import org.muster.core.fact.CrisisEvent.CrisisEnded;
 import org.muster.core.fact.EffectOrder;
+import org.muster.core.fact.Effective;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.RepresentationEvent;
+import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.StructureEvent;
 import org.muster.core.fact.Subject;
 import org.muster.core.representation.Absence;
@@ -40,6 +44,7 @@ final class Fold {
     private final TreeMap<StructureId, List<Assignment>> assignments = new TreeMap<>();
     private final TreeMap<StructureId, List<Designation>> designations = new TreeMap<>();
     private final TreeMap<PersonId, List<Absence>> absences = new TreeMap<>();
+    private final ResponseFold responseFold = new ResponseFold(this);
     private final List<Finding> findings;
     private final TreeMap<Subject, EffectOrder> last;
     private final TreeMap<CrisisId, EffectOrder> declared;
@@ -54,6 +59,7 @@ final class Fold {
         for (Assignment a : start.assignments()) assignmentsTo(a.structure()).add(a);
         for (Designation d : start.designations()) designationsFor(d.structure()).add(d);
         for (Absence a : start.absences()) absencesOf(a.person()).add(a);
+        responseFold.start(start);
         findings = new ArrayList<>(start.findings());
         last = new TreeMap<>(marks.last());
         declared = new TreeMap<>(marks.declared());
@@ -73,6 +79,8 @@ final class Fold {
                 assignments.values().stream().flatMap(List::stream).toList(),
                 designations.values().stream().flatMap(List::stream).toList(),
                 absences.values().stream().flatMap(List::stream).toList(),
+                responseFold.actions(),
+                responseFold.surges(),
                 findings);
     }
 
@@ -90,6 +98,7 @@ final class Fold {
             }
             case POST -> posts.remove(new PostId(subject.id()));
             case PERSON -> absences.remove(new PersonId(subject.id()));
+            case RESPONSE, PREPAREDNESS -> responseFold.forget(subject);
             case NOTES, AMENDMENTS -> {
                 // nothing follows from them but findings
             }
@@ -117,6 +126,7 @@ final class Fold {
             case StructureEvent event -> structureFold.apply(fact, event);
             case MeetingEvent event -> structureFold.meeting(fact, event);
             case RepresentationEvent event -> representationFold.apply(fact, event);
+            case ResponseEvent event -> responseFold.apply(fact, event);
             case NoteRecorded _ -> {
                 // on the timeline only
             }
@@ -169,8 +179,16 @@ final class Fold {
                 event.glide(),
                 fact.effective().at(),
                 fact.knownSince(),
+                clockFrom(fact.effective()),
                 null,
                 fact.source().provenance());
+    }
+
+    private static @Nullable Instant clockFrom(Effective effective) {
+        return switch (effective.precision()) {
+            case MINUTE, DAY -> effective.at();
+            case MONTH, YEAR -> null;
+        };
     }
 
     /**
@@ -184,7 +202,7 @@ final class Fold {
         return served;
     }
 
-    private boolean declaredBefore(Fact fact, CrisisId id) {
+    boolean declaredBefore(Fact fact, CrisisId id) {
         EffectOrder first = declared.get(id);
         return first != null && first.isBefore(fact.order());
     }

@@ -14,6 +14,8 @@ import org.muster.core.representation.Assignment;
 import org.muster.core.representation.Designation;
 import org.muster.core.representation.Post;
 import org.muster.core.representation.PostId;
+import org.muster.core.response.ActionRecord;
+import org.muster.core.response.Surge;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 
@@ -23,6 +25,8 @@ import org.muster.core.structure.StructureId;
  * @param assignments all that were reported, by structure and in order of their beginning
  * @param designations all that were reported, by structure and in order of their beginning
  * @param absences all that were reported, by person and in order of their beginning
+ * @param actions what was said last of each action, being prepared first, then by crisis
+ * @param surges all requests for surge, by crisis
  * @param findings what does not fit together, in order of effect
  */
 public record Situation(
@@ -33,6 +37,8 @@ public record Situation(
         List<Assignment> assignments,
         List<Designation> designations,
         List<Absence> absences,
+        List<ActionRecord> actions,
+        List<Surge> surges,
         List<Finding> findings) {
 
     public Situation {
@@ -42,6 +48,8 @@ public record Situation(
         assignments = List.copyOf(assignments);
         designations = List.copyOf(designations);
         absences = List.copyOf(absences);
+        actions = List.copyOf(actions);
+        surges = List.copyOf(surges);
         findings = List.copyOf(findings);
     }
 
@@ -52,6 +60,8 @@ public record Situation(
                 new TreeMap<>(),
                 new TreeMap<>(),
                 new TreeMap<>(),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -3,9 +3,11 @@ package org.muster.core.situation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisId;
@@ -31,6 +33,9 @@ import org.muster.core.structure.Structure;
  * @param ahead facts in force that take effect later, in order
  */
 public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
+    private static final Set<Subject.Kind> CONCERNS_A_CRISIS =
+            EnumSet.of(Subject.Kind.STRUCTURE, Subject.Kind.RESPONSE);
+
     public Standing {
         ahead = List.copyOf(ahead);
     }
@@ -73,7 +78,8 @@ public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
 
     /**
      * The subjects whose facts must be read again: those of which a new fact is late, and the
-     * structures that were found to serve a crisis of which it is news that it was declared before.
+     * structures and actions that were found to be about a crisis of which it is news that it was
+     * declared before.
      */
     private Set<Subject> late(Collection<Fact> fresh) {
         Set<Subject> late = new TreeSet<>();
@@ -82,7 +88,7 @@ public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
             boolean inOrder = marks.inOrder(fact.subject(), fact.order());
             if (!inOrder) late.add(fact.subject());
             if (fact.event() instanceof CrisisEvent event && (!inOrder || doubted(event, fact)))
-                late.addAll(serving(event.crisis()));
+                late.addAll(concerned(event.crisis()));
         }
         return late;
     }
@@ -105,22 +111,25 @@ public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
         return new Standing(fold.situation(), fold.marks(), sorted.subList(due, sorted.size()));
     }
 
-    /** Whether a structure was found to serve the crisis that by this fact was declared before. */
+    /** Whether something was found to be about the crisis that by this fact was declared before. */
     private boolean doubted(CrisisEvent event, Fact fact) {
         return situation.findings().stream()
                 .anyMatch(
                         f ->
                                 f.kind() == FindingKind.CRISIS_NOT_KNOWN_BEFORE
-                                        && f.of().kind() == Subject.Kind.STRUCTURE
+                                        && CONCERNS_A_CRISIS.contains(f.of().kind())
                                         && f.subject().equals(event.crisis().value())
                                         && fact.order().isBefore(f.order()));
     }
 
-    private List<Subject> serving(CrisisId crisis) {
-        return situation.structures().values().stream()
-                .filter(s -> s.crises().contains(crisis))
-                .map(Structure::id)
-                .map(id -> new Subject(Subject.Kind.STRUCTURE, id.value()))
+    private List<Subject> concerned(CrisisId crisis) {
+        Subject response = Subject.response(crisis);
+        return Stream.concat(
+                        Stream.of(response).filter(marks.last()::containsKey),
+                        situation.structures().values().stream()
+                                .filter(s -> s.crises().contains(crisis))
+                                .map(Structure::id)
+                                .map(id -> new Subject(Subject.Kind.STRUCTURE, id.value())))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ class CrisisTest {
                     GLIDE,
                     Times.at("2023-02-06"),
                     Times.at("2023-02-06"),
+                    Times.at("2023-02-06"),
                     null,
                     Provenance.RECORDED);
 

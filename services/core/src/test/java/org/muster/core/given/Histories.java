@@ -25,6 +25,7 @@ import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.Precision;
 import org.muster.core.fact.RepresentationEvent;
+import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent;
 import org.muster.core.provenance.Provenance;
@@ -33,6 +34,8 @@ import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
+import org.muster.core.response.SurgeId;
 import org.muster.core.structure.Convener;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Place;
@@ -157,7 +160,8 @@ public final class Histories {
 
     /** Anything that is no amendment. */
     public Event event() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> responseEvent();
             case 0 -> crisisEvent();
             case 1, 2, 3 -> structureEvent();
             case 4 -> meetingEvent();
@@ -245,6 +249,21 @@ public final class Histories {
             default ->
                     new RepresentationEvent.AbsenceRecorded(
                             person(), instant(), AbsenceReason.LEAVE);
+        };
+    }
+
+    private ResponseEvent responseEvent() {
+        CrisisId crisis = crisis();
+        CrisisId orNone = random.nextInt(4) == 0 ? null : crisis;
+        ActionCode action = new ActionCode(any(List.of("MEFM", "SITREP", "CONTINGENCY_PLAN")));
+        SurgeId surge = new SurgeId(any(List.of("shelter", "wash")));
+        return switch (random.nextInt(6)) {
+            case 0 -> new ResponseEvent.ActionStarted(orNone, action);
+            case 1 -> new ResponseEvent.ActionDone(orNone, action);
+            case 2 -> new ResponseEvent.ActionNotNeeded(orNone, action, sometimes("no funds"));
+            case 3 -> new ResponseEvent.SurgeRequested(crisis, surge, "a specialist");
+            case 4 -> new ResponseEvent.SurgeApproved(crisis, surge);
+            default -> new ResponseEvent.SurgeArrived(crisis, surge, person());
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.checklist.ChecklistItem;
+import org.muster.core.checklist.Checklists;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisId;
@@ -19,6 +21,7 @@ import org.muster.core.fact.Fact;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderKind;
 import org.muster.core.reminder.ReminderPlan;
+import org.muster.core.response.ActionCode;
 import org.muster.core.situation.FindingKind;
 import org.muster.core.situation.Situation;
 import org.muster.core.situation.Standing;
@@ -82,6 +85,32 @@ public final class Outlook {
 
     public List<EmptySeat> emptySeats(String structure) {
         return duties.emptySeats(structure(structure));
+    }
+
+    /** An item of a checklist now; the crisis is null for being prepared. */
+    public ChecklistItem item(@Nullable String crisis, String action) {
+        return checklist().stream()
+                .filter(i -> i.action().equals(new ActionCode(action)))
+                .filter(i -> crisis == null ? i.crisis() == null : of(i, crisis))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Every item of the checklists now. */
+    public List<ChecklistItem> checklist() {
+        return new Checklists(situation(), TestCatalogue.ofTheGuidance()).at(now);
+    }
+
+    /** The codes of a crisis' items now. */
+    public List<String> checklist(String crisis) {
+        return checklist().stream()
+                .filter(i -> of(i, crisis))
+                .map(i -> i.action().value())
+                .toList();
+    }
+
+    private static boolean of(ChecklistItem item, String crisis) {
+        return new CrisisId(crisis).equals(item.crisis());
     }
 
     /** What is due now, of one kind. */

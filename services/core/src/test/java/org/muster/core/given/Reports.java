@@ -27,6 +27,12 @@ import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
+import org.muster.core.fact.ResponseEvent.ActionDone;
+import org.muster.core.fact.ResponseEvent.ActionNotNeeded;
+import org.muster.core.fact.ResponseEvent.ActionStarted;
+import org.muster.core.fact.ResponseEvent.SurgeApproved;
+import org.muster.core.fact.ResponseEvent.SurgeArrived;
+import org.muster.core.fact.ResponseEvent.SurgeRequested;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.ConvenerContacted;
 import org.muster.core.fact.StructureEvent.StructureActivated;
@@ -41,6 +47,8 @@ import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
+import org.muster.core.response.SurgeId;
 import org.muster.core.structure.Convener;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Place;
@@ -238,6 +246,31 @@ public final class Reports {
         return say(new AbsenceRecorded(new PersonId(person), Times.at(until), AbsenceReason.LEAVE));
     }
 
+    public Reports started(@Nullable String crisis, String action) {
+        return say(new ActionStarted(crisisId(crisis), new ActionCode(action)));
+    }
+
+    public Reports done(@Nullable String crisis, String action) {
+        return say(new ActionDone(crisisId(crisis), new ActionCode(action)));
+    }
+
+    public Reports notNeeded(@Nullable String crisis, String action, String reason) {
+        return say(new ActionNotNeeded(crisisId(crisis), new ActionCode(action), reason));
+    }
+
+    public Reports surgeRequested(String crisis, String surge, String profile) {
+        return say(new SurgeRequested(new CrisisId(crisis), new SurgeId(surge), profile));
+    }
+
+    public Reports surgeApproved(String crisis, String surge) {
+        return say(new SurgeApproved(new CrisisId(crisis), new SurgeId(surge)));
+    }
+
+    public Reports surgeArrived(String crisis, String surge, String person) {
+        return say(
+                new SurgeArrived(new CrisisId(crisis), new SurgeId(surge), new PersonId(person)));
+    }
+
     public Reports corrected(String target, Event replacement) {
         return say(new FactCorrected(new FactId(target), replacement));
     }
@@ -259,6 +292,10 @@ public final class Reports {
         Instant now = Times.at(time);
         Stream<Fact> known = facts.stream().filter(f -> !f.recordedAt().isAfter(now));
         return new Outlook(country, known.toList(), now);
+    }
+
+    private static @Nullable CrisisId crisisId(@Nullable String id) {
+        return id == null ? null : new CrisisId(id);
     }
 
     private static StructureActivated activation(String structure, Level level, Place place) {

@@ -119,7 +119,9 @@ public final class TestCatalogue {
                 new RoleCode("CHIEF_OF_MISSION"),
                 new RoleCode("CLUSTER_COORDINATOR"),
                 contexts(),
-                THRESHOLDS);
+                THRESHOLDS,
+                TestActions.ALL,
+                List.of());
     }
 
     private static Contexts contexts() {

@@ -58,6 +58,7 @@ class ReminderPlanTest {
     @Test
     void what_is_announced_once_wakes_nobody_twice() {
         reports.takenUp("COM", "CHIEF_OF_MISSION", "p1").relevance("UNCT", false).crisis("flood");
+        reports.done("flood", "MEFM");
         ReminderPlan plan = reports.at("2023-01-01").plan();
 
         assertThat(plan.nextWake(Times.at("2022-12-01"))).contains(Times.at("2023-01-01"));

@@ -1,17 +1,24 @@
 package org.muster.notifier.compose;
 
+import java.time.Duration;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.catalogue.StructureNames;
 import org.muster.contract.reminder.Delivery.Why;
+import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.Countries;
 import org.muster.core.country.Language;
+import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Reminder;
+import org.muster.core.response.ActionCode;
 import org.muster.core.structure.StructureId;
 import org.muster.notifier.NotifierSettings;
 import org.muster.notifier.recipient.Recipient;
@@ -23,11 +30,13 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes a reminder for one person: what, since when, what to do now, and why this person. */
 @Component
 public class Composer {
+    private final Catalogue catalogue;
     private final StructureNames names;
     private final NotifierSettings settings;
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
     Composer(@Qualifier("notifierCatalogue") Catalogue catalogue, NotifierSettings settings) {
+        this.catalogue = catalogue;
         this.names = new StructureNames(catalogue);
         this.settings = settings;
         messages.setBasename("org/muster/notifier/messages");
@@ -41,15 +50,23 @@ public class Composer {
         Locale locale = language.locale();
         String country = Countries.name(reminder.country(), language);
         String about = about(reminder, language);
-        String kind = reminder.kind().name();
-        String subject = text(locale, "subject." + kind, about, country);
+        String kind = kind(reminder);
+        Object[] said = {
+            about,
+            country,
+            since(reminder, locale),
+            String.valueOf(crisis(reminder)),
+            hoursLeft(reminder),
+            deadline(reminder, locale)
+        };
+        String subject = text(locale, "subject." + kind, said);
         List<String> lines = new ArrayList<>();
-        lines.add(text(locale, "what." + kind, about, country, since(reminder, locale)));
+        lines.add(text(locale, "what." + kind, said));
         if (reminder.reason() != null)
             lines.add(text(locale, "reason." + reminder.reason().name()));
         for (StructureId attend : reminder.attend())
             lines.add("• " + name(reminder, attend, language));
-        lines.add(text(locale, "do." + kind, about));
+        lines.add(text(locale, "do." + kind, said));
         String link = settings.publicUrl() + "/countries/" + reminder.country();
         String why = text(locale, "why." + recipient.why().name());
         String body = String.join("\n\n", lines);
@@ -69,8 +86,49 @@ public class Composer {
 
     private String about(Reminder reminder, Language language) {
         if (reminder.structure() != null) return name(reminder, reminder.structure(), language);
-        return String.valueOf(
-                reminder.crisisName() == null ? reminder.crisis() : reminder.crisisName());
+        return reminder.action() == null
+                ? String.valueOf(crisis(reminder))
+                : action(reminder.action().action(), language);
+    }
+
+    private static @Nullable Object crisis(Reminder reminder) {
+        return reminder.crisisName() == null ? reminder.crisis() : reminder.crisisName();
+    }
+
+    private String action(ActionCode code, Language language) {
+        Action action = catalogue.actions().get(code);
+        return action == null ? code.value() : action.name().in(language);
+    }
+
+    /** The word for it in the messages: a deadline that is over has words of its own. */
+    private static String kind(Reminder reminder) {
+        DueAction due = reminder.action();
+        boolean over = due != null && !reminder.dueAt().isBefore(due.deadline());
+        return reminder.kind().name() + (over ? ".OVER" : "");
+    }
+
+    /** Of the deadline, counted from when the reminder is due, whole hours begun. */
+    private static long hoursLeft(Reminder reminder) {
+        DueAction due = reminder.action();
+        if (due == null) return 0;
+        long minutes = Duration.between(reminder.dueAt(), due.deadline()).toMinutes();
+        return Math.ceilDiv(minutes, 60L);
+    }
+
+    /** The deadline on the clock of the country and in UTC, so that nobody has to reckon. */
+    private static String deadline(Reminder reminder, Locale locale) {
+        DueAction due = reminder.action();
+        if (due == null) return "";
+        ZoneId zone = Countries.zone(reminder.country());
+        DateTimeFormatter form =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(locale);
+        String there = zone.getDisplayName(TextStyle.FULL, locale);
+        return "%s (%s) · %s UTC"
+                .formatted(
+                        form.format(due.deadline().atZone(zone)),
+                        there,
+                        form.format(due.deadline().atZone(ZoneOffset.UTC)));
     }
 
     private String name(Reminder reminder, StructureId structure, Language language) {

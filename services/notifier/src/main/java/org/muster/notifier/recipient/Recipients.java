@@ -1,6 +1,7 @@
 package org.muster.notifier.recipient;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Recipients {
+    /** A crisis begins, or its deadline nears (R68): the region hears of it beside the office. */
+    private static final Set<ReminderKind> TOLD_TO_THE_REGION_TOO =
+            EnumSet.of(ReminderKind.CRISIS_DECLARED, ReminderKind.DEADLINE);
+
     private final PeopleView people;
     private final RegionalOffices regions;
 
@@ -44,7 +49,7 @@ public class Recipients {
         }
         List<Recipient> specialists =
                 level(people.specialists(regions(reminder)), Why.REGIONAL_SPECIALIST);
-        if (!reached || reminder.kind() == ReminderKind.CRISIS_DECLARED) add(told, specialists);
+        if (!reached || TOLD_TO_THE_REGION_TOO.contains(reminder.kind())) add(told, specialists);
         reached = told.stream().anyMatch(r -> r.person().email() != null);
         if (!reached) add(told, level(people.headquarters(), Why.HEADQUARTERS));
         return told;

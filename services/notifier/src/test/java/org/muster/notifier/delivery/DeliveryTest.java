@@ -156,6 +156,52 @@ class DeliveryTest {
     }
 
     @Test
+    void R68_a_deadline_is_told_to_the_office_and_to_the_regional_specialist_beside_it()
+            throws Exception {
+        String officer = id();
+        String specialist = id();
+        directory().knows(officer, "Example Officer", officer + "@example.org", Language.EN);
+        directory()
+                .knows(
+                        new Person(
+                                new PersonId(specialist),
+                                "Exemple Spécialiste",
+                                specialist + "@example.org",
+                                null,
+                                Language.FR,
+                                null,
+                                Set.of("ro-cairo"),
+                                false));
+        Reminder reminder = Directory.deadline(UUID.randomUUID().toString(), 8, officer);
+        directory().emits(reminder);
+
+        assertThat(settled(reminder, officer, Outcome.DELIVERED).why())
+                .isEqualTo(Why.SEES_TO_THE_ACTION);
+        assertThat(settled(reminder, specialist, Outcome.DELIVERED).why())
+                .isEqualTo(Why.REGIONAL_SPECIALIST);
+        assertThat(mailsTo(officer).getFirst().getSubject())
+                .contains("Sudan: 8 hours left", "MEFM");
+        assertThat(inbox.of(new PersonId(officer)).getFirst().text())
+                .contains(
+                        "Floods", "8 hours are left", "6:00", "4:00", "UTC", "hours of the clock");
+        assertThat(inbox.of(new PersonId(specialist)).getFirst().text())
+                .contains("18:00", "16:00 UTC", "heures d’horloge");
+        directory().erases(specialist);
+    }
+
+    @Test
+    void R68_a_deadline_that_is_over_says_so() {
+        String officer = id();
+        directory().knows(officer, "Example Officer", null, Language.EN);
+        directory().emits(Directory.deadline(UUID.randomUUID().toString(), 0, officer));
+
+        await().until(() -> !inbox.of(new PersonId(officer)).isEmpty());
+        assertThat(inbox.of(new PersonId(officer)).getFirst().text())
+                .contains("its time was over on")
+                .doesNotContain("hours are left");
+    }
+
+    @Test
     void when_nobody_is_known_at_any_level_that_is_recorded() {
         Reminder reminder =
                 reminder(

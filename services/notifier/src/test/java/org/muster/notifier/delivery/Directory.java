@@ -2,6 +2,7 @@ package org.muster.notifier.delivery;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -12,12 +13,15 @@ import org.muster.contract.reminder.ReminderCodec;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
+import org.muster.core.crisis.CrisisId;
 import org.muster.core.duty.GapReason;
 import org.muster.core.reminder.Candidate;
+import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.reminder.ReminderKind;
 import org.muster.core.representation.PersonId;
+import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureName;
@@ -50,6 +54,26 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
         kafka.send(Topics.REMINDERS, "SDN", ReminderCodec.write(reminder, reminder.dueAt())).join();
     }
 
+    /** A warning about MEFM, so many hours before its deadline. */
+    static Reminder deadline(String id, int hoursBefore, String candidate) {
+        Instant due = Instant.parse("2026-11-24T08:00:00Z");
+        return new Reminder(
+                new ReminderId(id),
+                SUDAN,
+                ReminderKind.DEADLINE,
+                null,
+                new CrisisId("floods-2026"),
+                null,
+                due,
+                0,
+                due,
+                List.of(new Candidate(new PersonId(candidate), Candidate.Why.SEES_TO_THE_ACTION)),
+                List.of(),
+                "Floods",
+                new DueAction(new ActionCode("MEFM"), due.plus(Duration.ofHours(hoursBefore))),
+                List.of());
+    }
+
     static Reminder reminder(String id, ReminderKind kind, String... candidates) {
         List<Candidate> chain =
                 java.util.Arrays.stream(candidates)
@@ -68,6 +92,7 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                 due,
                 chain,
                 List.of(),
+                null,
                 null,
                 List.of(
                         new StructureName(

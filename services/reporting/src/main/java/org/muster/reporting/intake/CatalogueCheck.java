@@ -3,10 +3,13 @@ package org.muster.reporting.intake;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.Phase;
 import org.muster.core.catalogue.Platform;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 
@@ -31,6 +34,7 @@ final class CatalogueCheck {
                     known("platform", code, catalogue.platforms().keySet(), field);
             case SectorCode code -> known("sector", code, catalogue.sectors().keySet(), field);
             case RoleCode code -> known("role", code, catalogue.roles().keySet(), field);
+            case ActionCode code -> known("action", code, catalogue.actions().keySet(), field);
             case null, default -> {
                 // not a word of the catalogue
             }
@@ -46,6 +50,19 @@ final class CatalogueCheck {
             problems.unlessNamed(
                     path + ".sector",
                     "is required for a cluster: one of " + catalogue.sectors().keySet());
+        if (fields.get("action") instanceof ActionCode action) crisisOf(action, fields, path);
+    }
+
+    /** Being prepared belongs to no crisis; every other action belongs to one. */
+    private void crisisOf(ActionCode code, Map<String, @Nullable Object> fields, String path) {
+        Action action = catalogue.actions().get(code);
+        if (action == null) return;
+        boolean prepares = action.phase() == Phase.PREPAREDNESS;
+        if (prepares && fields.get("crisis") != null)
+            problems.unlessNamed(
+                    path + ".crisis", "must be left out: %s belongs to no crisis".formatted(code));
+        if (!prepares && fields.get("crisis") == null)
+            problems.unlessNamed(path + ".crisis", "is required for the action " + code);
     }
 
     private void known(String kind, Object word, Set<?> words, String field) {

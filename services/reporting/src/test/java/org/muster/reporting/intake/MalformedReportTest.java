@@ -116,6 +116,15 @@ class MalformedReportTest {
                         activated("\"platform\":\"CLUSTER\",\"localName\":7"),
                         "data.sector data.localName"),
                 arguments(
+                        "{\"type\":\"action.done\",\"effective\":\"2026-11-20\",\"data\":{\"action\":\"DANCE\"}}",
+                        "data.action"),
+                arguments(
+                        "{\"type\":\"action.done\",\"effective\":\"2026-11-20\",\"data\":{\"action\":\"MEFM\"}}",
+                        "data.crisis"),
+                arguments(
+                        "{\"type\":\"action.done\",\"effective\":\"2026-11-20\",\"data\":{\"action\":\"SURGE_ROSTER\",\"crisis\":\"flood\"}}",
+                        "data.crisis"),
+                arguments(
                         with(
                                 "type",
                                 "\"post.established.v1\",\"data\":{\"post\":\"p\",\"role\":\"KING\"},\"effective\":\"never\""),

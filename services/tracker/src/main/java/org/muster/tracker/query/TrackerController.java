@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Callers;
+import org.muster.contract.api.ActionsView;
 import org.muster.contract.api.CountrySummary;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FieldProblem;
@@ -19,6 +20,7 @@ import org.muster.contract.api.TimelineEntry;
 import org.muster.contract.api.TrackerApi;
 import org.muster.contract.fact.EventTypes;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.checklist.Checklists;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
@@ -144,6 +146,17 @@ class TrackerController implements TrackerApi {
             @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
         CountryView view = country(country, asOf, null);
         return new Expectations(view.situation(), catalogue).at(view.asOf());
+    }
+
+    @Override
+    public ActionsView actions(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
+        CountryView view = country(country, asOf, null);
+        Situation situation = view.situation();
+        return new ActionsView(
+                view.asOf(),
+                new Checklists(situation, catalogue).at(view.asOf()),
+                situation.surges());
     }
 
     @Override

@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.checklist.ChecklistItem;
+import org.muster.core.checklist.Checklists;
+import org.muster.core.checklist.DeadlineState;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
@@ -32,8 +35,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gaps by country, platform and reason, and the age of each country's oldest unconfirmed status.
- * Both change with time alone, so they are counted every so often and not with every fact.
+ * Gaps by country, platform and reason, open deadlines by country, action and state, and the age of
+ * each country's oldest unconfirmed status. All change with time alone, so they are counted every
+ * so often and not with every fact.
  */
 @Component
 class TrackerMetrics {
@@ -44,6 +48,7 @@ class TrackerMetrics {
     private final Catalogue catalogue;
     private final Clock clock;
     private final MultiGauge gaps;
+    private final MultiGauge deadlines;
     private final MultiGauge oldest;
     private final ScheduledExecutorService counting =
             Executors.newSingleThreadScheduledExecutor(
@@ -60,6 +65,10 @@ class TrackerMetrics {
         this.gaps =
                 MultiGauge.builder("muster.gaps")
                         .description("Gaps in the seats of IOM")
+                        .register(meters);
+        this.deadlines =
+                MultiGauge.builder("muster.deadlines.open")
+                        .description("Actions with a deadline that nobody has settled yet")
                         .register(meters);
         this.oldest =
                 MultiGauge.builder("muster.status.oldest.unconfirmed")
@@ -91,10 +100,12 @@ class TrackerMetrics {
     void count() {
         Instant now = clock.instant();
         List<Row<?>> gapRows = new ArrayList<>();
+        List<Row<?>> deadlineRows = new ArrayList<>();
         List<Row<?>> ageRows = new ArrayList<>();
         for (CountryDocument document : countries.all()) {
             Situation situation = document.standing().at(now).situation();
             gaps(situation, now).forEach((tags, n) -> gapRows.add(Row.of(tags, n)));
+            deadlines(situation, now).forEach((tags, n) -> deadlineRows.add(Row.of(tags, n)));
             situation.structures().values().stream()
                     .filter(s -> !s.closed())
                     .mapToLong(s -> Duration.between(s.statusFactAt(), now).toSeconds())
@@ -102,6 +113,7 @@ class TrackerMetrics {
                     .ifPresent(age -> ageRows.add(Row.of(country(document.country()), age)));
         }
         gaps.register(gapRows, true);
+        deadlines.register(deadlineRows, true);
         oldest.register(ageRows, true);
     }
 
@@ -117,6 +129,21 @@ class TrackerMetrics {
                                 .and("reason", gap.reason().name()),
                         1,
                         Integer::sum);
+        }
+        return counts;
+    }
+
+    private Map<Tags, Integer> deadlines(Situation situation, Instant now) {
+        Map<Tags, Integer> counts = new HashMap<>();
+        for (ChecklistItem item : new Checklists(situation, catalogue).at(now)) {
+            DeadlineState state = item.deadlineState();
+            if (state == null || !state.open()) continue;
+            counts.merge(
+                    country(situation.country())
+                            .and("action", item.action().value())
+                            .and("state", state.name()),
+                    1,
+                    Integer::sum);
         }
         return counts;
     }

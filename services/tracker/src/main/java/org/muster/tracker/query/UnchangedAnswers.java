@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.api.ActionsView;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.json.MusterJson;
 import org.springframework.core.MethodParameter;
@@ -48,17 +49,18 @@ class UnchangedAnswers implements ResponseBodyAdvice<Object> {
     }
 
     private static String tag(Object body) {
-        Object said =
-                body instanceof CountryView v
-                        ? new CountryView(
-                                Instant.EPOCH,
-                                Instant.EPOCH,
-                                v.version(),
-                                v.situation(),
-                                v.duties())
-                        : body;
-        byte[] hash = sha256().digest(MusterJson.mapper().writeValueAsBytes(said));
+        byte[] hash = sha256().digest(MusterJson.mapper().writeValueAsBytes(said(body)));
         return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
+    }
+
+    private static Object said(Object body) {
+        return switch (body) {
+            case CountryView v ->
+                    new CountryView(
+                            Instant.EPOCH, Instant.EPOCH, v.version(), v.situation(), v.duties());
+            case ActionsView v -> new ActionsView(Instant.EPOCH, v.items(), v.surges());
+            default -> body;
+        };
     }
 
     private static MessageDigest sha256() {

@@ -15,6 +15,8 @@ import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
+import org.muster.core.fact.ResponseEvent.ActionDone;
+import org.muster.core.fact.ResponseEvent.SurgeRequested;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
@@ -24,6 +26,8 @@ import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
+import org.muster.core.response.ActionCode;
+import org.muster.core.response.SurgeId;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.PlatformCode;
@@ -100,6 +104,17 @@ public record Report(CountryCode country, Instant recordedAt) {
                 at,
                 new CrisisDeclared(
                         new CrisisId("flood"), "Flood", CrisisContext.NATURAL_DISASTER, null));
+    }
+
+    public Fact done(String at) {
+        return fact(at, new ActionDone(new CrisisId("flood"), new ActionCode("MEFM")));
+    }
+
+    public Fact surgeRequested(String at) {
+        return fact(
+                at,
+                new SurgeRequested(
+                        new CrisisId("flood"), new SurgeId("shelter"), "Shelter specialist"));
     }
 
     public Fact retracted(Fact wrong) {

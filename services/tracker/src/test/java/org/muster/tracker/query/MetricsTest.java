@@ -61,6 +61,23 @@ class MetricsTest {
     }
 
     @Test
+    void R68_open_deadlines_are_measured_by_their_state_and_no_longer_once_done() {
+        String begun = clock.instant().minus(Duration.ofHours(30)).toString();
+        Report report = Report.in("CHL").recorded(begun);
+        log.folded(report.declared(begun));
+        metrics.count();
+        assertThat(
+                        meters.get("muster.deadlines.open")
+                                .tags("country", "CHL", "action", "MEFM", "state", "NEAR")
+                                .gauge()
+                                .value())
+                .isEqualTo(1);
+        log.folded(report.done(clock.instant().toString()));
+        metrics.count();
+        assertThat(meters.find("muster.deadlines.open").tag("country", "CHL").gauge()).isNull();
+    }
+
+    @Test
     void the_lag_grows_while_nothing_is_read_and_is_gone_when_all_is_folded() {
         log.folded(Report.in("KEN").activated("2026-01-10"));
         List<LoggedFact> waiting = log.append(List.of(Report.in("KEN").away("2026-01-11")));

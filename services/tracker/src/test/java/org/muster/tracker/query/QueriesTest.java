@@ -53,6 +53,31 @@ class QueriesTest {
         assertThat(view.at("/version").asLong()).isPositive();
     }
 
+    @Test
+    void R66_to_R69_a_country_says_what_is_to_be_done_and_whom_it_asked_for() throws Exception {
+        Report chad = Report.in("TCD").recorded("2026-05-01T10:00:00Z");
+        log.folded(
+                chad.declared("2026-05-01"),
+                chad.done("2026-05-02"),
+                chad.surgeRequested("2026-05-02"));
+
+        JsonNode actions = json(http.get("/api/v1/countries/TCD/actions"));
+
+        assertThat(actions.path("surges").path(0).path("id").asString()).isEqualTo("shelter");
+        JsonNode mefm =
+                actions.path("items")
+                        .valueStream()
+                        .filter(i -> i.path("action").asString().equals("MEFM"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(mefm.path("crisis").asString()).isEqualTo("flood");
+        assertThat(mefm.path("progress").asString()).isEqualTo("DONE");
+        assertThat(mefm.path("deadlineState").asString()).isEqualTo("MET");
+        assertThat(mefm.path("deadline").path("at").asString()).isEqualTo("2026-05-03T00:00:00Z");
+        assertThat(json(http.get("/api/v1/countries/TCD/actions?asOf=2026-04-30")).path("items"))
+                .allMatch(i -> i.path("phase").asString().equals("PREPAREDNESS"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "asOf=2026-04-23, active",

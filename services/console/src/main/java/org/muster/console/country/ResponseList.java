@@ -1,0 +1,12 @@
+package org.muster.console.country;
+
+import java.util.List;
+import org.muster.core.crisis.Crisis;
+
+/** What is to be done about one crisis, and whom the office asked for. */
+public record ResponseList(Crisis crisis, List<PhaseList> phases, List<SurgeRow> surges) {
+    public ResponseList {
+        phases = List.copyOf(phases);
+        surges = List.copyOf(surges);
+    }
+}
