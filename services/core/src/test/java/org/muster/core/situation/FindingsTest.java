@@ -16,6 +16,10 @@ import org.muster.core.given.Reports;
 class FindingsTest {
     static Stream<Arguments> contradictions() {
         return Stream.of(
+                of(
+                        FindingKind.SURGE_STEP_NOT_KNOWN_BEFORE,
+                        "shelter",
+                        day().crisis("war").surgeApproved("war", "shelter")),
                 of(FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, "OMT", day().suspended("OMT")),
                 of(FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, "OMT", day().attended("OMT")),
                 of(FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, "OMT", day().resumed("OMT")),

@@ -55,13 +55,13 @@ class QueriesTest {
 
     @Test
     void R66_to_R69_a_country_says_what_is_to_be_done_and_whom_it_asked_for() throws Exception {
-        Report chad = Report.in("TCD").recorded("2026-05-01T10:00:00Z");
+        Report ecuador = Report.in("ECU").recorded("2026-05-01T10:00:00Z");
         log.folded(
-                chad.declared("2026-05-01"),
-                chad.done("2026-05-02"),
-                chad.surgeRequested("2026-05-02"));
+                ecuador.declared("2026-05-01"),
+                ecuador.done("2026-05-02"),
+                ecuador.surgeRequested("2026-05-02"));
 
-        JsonNode actions = json(http.get("/api/v1/countries/TCD/actions"));
+        JsonNode actions = json(http.get("/api/v1/countries/ECU/actions"));
 
         assertThat(actions.path("surges").path(0).path("id").asString()).isEqualTo("shelter");
         JsonNode mefm =
@@ -74,7 +74,7 @@ class QueriesTest {
         assertThat(mefm.path("progress").asString()).isEqualTo("DONE");
         assertThat(mefm.path("deadlineState").asString()).isEqualTo("MET");
         assertThat(mefm.path("deadline").path("at").asString()).isEqualTo("2026-05-03T00:00:00Z");
-        assertThat(json(http.get("/api/v1/countries/TCD/actions?asOf=2026-04-30")).path("items"))
+        assertThat(json(http.get("/api/v1/countries/ECU/actions?asOf=2026-04-30")).path("items"))
                 .allMatch(i -> i.path("phase").asString().equals("PREPAREDNESS"));
     }
 
