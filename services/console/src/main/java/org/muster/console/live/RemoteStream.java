@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Iterator;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.AccessTokens;
@@ -47,27 +49,34 @@ final class RemoteStream {
     }
 
     ChangeFeed.Subscription follow(Reader reader) {
-        Thread thread = Thread.ofVirtual().name("console-stream").start(() -> forEver(reader));
-        return thread::interrupt;
+        CountDownLatch closed = new CountDownLatch(1);
+        Thread thread =
+                Thread.ofVirtual().name("console-stream").start(() -> untilClosed(reader, closed));
+        return () -> {
+            closed.countDown();
+            thread.interrupt();
+        };
     }
 
-    private void forEver(Reader reader) {
+    private void untilClosed(Reader reader, CountDownLatch closed) {
         boolean said = false;
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                read(reader);
-                said = false;
-            } catch (IOException | UncheckedIOException away) {
-                if (!said) log.info("{} is away; trying again", stream.getPath());
-                said = true;
-            } catch (InterruptedException stopped) {
-                return;
-            }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException stopped) {
-                return;
-            }
+        try {
+            do {
+                said = !readOrSay(reader, said);
+            } while (!closed.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whether the line stood; that it does not is said once. */
+    private boolean readOrSay(Reader reader, boolean said) throws InterruptedException {
+        try {
+            read(reader);
+            return true;
+        } catch (IOException | UncheckedIOException away) {
+            if (!said) log.info("{} is away; trying again", stream.getPath());
+            return false;
         }
     }
 

@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +31,10 @@ class Changes implements ChangeFeed {
     private final CountryStore countries;
     private final LatestChanges line;
     private final AtomicInteger listening = new AtomicInteger();
-    private @Nullable Thread looking;
+    private final ScheduledExecutorService looking =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofVirtual().name("change-look").factory());
+    private @Nullable Future<?> looks;
 
     Changes(CountryStore countries, Clock clock) {
         this.countries = countries;
@@ -114,24 +121,20 @@ class Changes implements ChangeFeed {
     @EventListener(ContextClosedEvent.class)
     synchronized void stop() {
         line.close();
-        if (looking != null) looking.interrupt();
+        looking.shutdownNow();
     }
 
     private synchronized void startLooking() {
-        if (looking != null) return;
+        if (looks != null || looking.isShutdown()) return;
         lookIfThere();
-        looking = Thread.ofVirtual().name("change-look").start(this::keepLooking);
+        long pause = LOOK.toMillis();
+        looks =
+                looking.scheduleWithFixedDelay(
+                        this::lookIfSomebodyListens, pause, pause, TimeUnit.MILLISECONDS);
     }
 
-    private void keepLooking() {
-        try {
-            while (true) {
-                if (listening.get() > 0) lookIfThere();
-                Thread.sleep(LOOK);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    private void lookIfSomebodyListens() {
+        if (listening.get() > 0) lookIfThere();
     }
 
     private void lookIfThere() {
