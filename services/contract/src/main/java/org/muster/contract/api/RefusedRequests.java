@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -21,6 +22,7 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Refusals of controllers, and of the framework before it calls one, as problem documents that name
@@ -29,6 +31,18 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @ControllerAdvice
 @Order(0)
 public final class RefusedRequests extends ResponseEntityExceptionHandler {
+
+    /** Whoever has left in the middle of an answer gets no other, and is no trouble of ours. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotWritable(
+            HttpMessageNotWritableException unwritten,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return DisconnectedClientHelper.isClientDisconnectedException(unwritten)
+                ? null
+                : super.handleHttpMessageNotWritable(unwritten, headers, status, request);
+    }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
