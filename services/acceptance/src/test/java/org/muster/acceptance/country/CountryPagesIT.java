@@ -3,9 +3,6 @@ package org.muster.acceptance.country;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -19,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Visitor;
 import org.muster.acceptance.process.RunningMuster;
 
 /** What a country office sees and reports. */
@@ -54,15 +52,12 @@ class CountryPagesIT {
 
     @Test
     void a_report_changes_the_open_page_of_somebody_else_and_keeps_what_is_open_there() {
-        try (BrowserContext one = context(1280, "en");
-                BrowserContext other = context(360, "en")) {
-            Page watching = signedIn(one, "headquarters", "/countries/SDN");
+        try (Visitor one = visitor(1280, "en");
+                Visitor other = visitor(360, "en")) {
+            Page watching = one.as("headquarters", "/countries/SDN");
             watching.locator("#g-HCT summary").click();
             Page reporting =
-                    signedIn(
-                            other,
-                            "sudan-office",
-                            "/countries/SDN/report?structure=HCT&what=suspended");
+                    other.as("sudan-office", "/countries/SDN/report?structure=HCT&what=suspended");
             reporting.locator("[name=REASON]").fill("The meeting place is not safe");
             reporting.locator("[data-test=send]").click();
 
@@ -79,12 +74,10 @@ class CountryPagesIT {
 
     @Test
     void a_wrong_report_comes_back_in_french_with_every_wrong_field_named_and_nothing_lost() {
-        try (BrowserContext context = context(360, "fr")) {
+        try (Visitor visitor = visitor(360, "fr")) {
             Page page =
-                    signedIn(
-                            context,
-                            "sudan-office",
-                            "/countries/SDN/report?structure=OMT&what=suspended");
+                    visitor.as(
+                            "sudan-office", "/countries/SDN/report?structure=OMT&what=suspended");
             page.locator("[name=REASON]").fill("écrire à a@example.org");
             page.locator("[name=when]").fill("2039-01-01");
             page.locator("[data-test=send]").click();
@@ -98,20 +91,17 @@ class CountryPagesIT {
 
     @Test
     void a_report_made_while_the_line_is_gone_waits_on_the_device_and_is_sent_once() {
-        try (BrowserContext context = context(360, "en")) {
+        try (Visitor visitor = visitor(360, "en")) {
             Page page =
-                    signedIn(
-                            context,
-                            "sudan-office",
-                            "/countries/SDN/report?structure=UNCT&what=missed");
+                    visitor.as("sudan-office", "/countries/SDN/report?structure=UNCT&what=missed");
             page.locator("[name=REASON]").fill("No way through to the meeting");
-            context.setOffline(true);
+            visitor.isOffline(true);
             page.locator("[data-test=send]").click();
             assertThat(page.locator("[data-test=waiting]")).isVisible();
 
-            context.setOffline(false);
+            visitor.isOffline(false);
             assertThat(page.locator("[data-test=waiting]")).isHidden(SOON);
-            page.navigate(muster.url() + "/countries/SDN");
+            visitor.opens("/countries/SDN");
             assertThat(page.locator("[data-test=timeline] .sentence").getByText("No way through"))
                     .hasCount(1);
         }
@@ -119,17 +109,9 @@ class CountryPagesIT {
 
     @Test
     void a_report_works_without_a_script_and_two_taps_are_one_fact() {
-        try (BrowserContext context =
-                chromium.browser()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setJavaScriptEnabled(false)
-                                        .setLocale("en"))) {
+        try (Visitor visitor = Visitor.arrivesWithoutScript(chromium, muster)) {
             Page page =
-                    signedIn(
-                            context,
-                            "sudan-office",
-                            "/countries/SDN/report?structure=UNCT&what=noted");
+                    visitor.as("sudan-office", "/countries/SDN/report?structure=UNCT&what=noted");
             page.locator("[name=TEXT]").fill("Said twice");
             page.locator("[data-test=send]").dblclick();
 
@@ -141,12 +123,9 @@ class CountryPagesIT {
 
     @Test
     void a_fact_is_corrected_from_the_timeline_and_then_retracted_with_its_reason() {
-        try (BrowserContext context = context(1280, "en")) {
+        try (Visitor visitor = visitor(1280, "en")) {
             Page page =
-                    signedIn(
-                            context,
-                            "sudan-office",
-                            "/countries/SDN/report?structure=SMT&what=noted");
+                    visitor.as("sudan-office", "/countries/SDN/report?structure=SMT&what=noted");
             page.locator("[name=TEXT]").fill("The room is on the third floor");
             page.locator("[data-test=send]").click();
             Locator fact = page.locator(".timeline > li").filter(having("third floor")).first();
@@ -169,12 +148,9 @@ class CountryPagesIT {
 
     @Test
     void the_past_says_that_it_is_the_past_and_leads_back() {
-        try (BrowserContext context = context(360, "en")) {
+        try (Visitor visitor = visitor(360, "en")) {
             Page page =
-                    signedIn(
-                            context,
-                            "sudan-office",
-                            "/countries/SDN?asOf=2023-04-24&knownAt=2023-04-24");
+                    visitor.as("sudan-office", "/countries/SDN?asOf=2023-04-24&knownAt=2023-04-24");
             assertThat(page.locator("[data-test=past]")).containsText("Apr 24, 2023");
             assertThat(page.locator("[data-test=mend]")).hasCount(0);
             page.locator("[data-test=now]").click();
@@ -184,11 +160,11 @@ class CountryPagesIT {
 
     @Test
     void a_viewer_is_offered_no_report_and_a_representative_only_answers_for_its_own_seat() {
-        try (BrowserContext first = context(1280, "en");
-                BrowserContext second = context(1280, "en")) {
-            Page viewer = signedIn(first, "viewer", "/countries/SDN");
+        try (Visitor first = visitor(1280, "en");
+                Visitor second = visitor(1280, "en")) {
+            Page viewer = first.as("viewer", "/countries/SDN");
             assertThat(viewer.locator("main a[href*='/report']")).hasCount(0);
-            Page rmo = signedIn(second, "sudan-rmo", "/countries/SDN");
+            Page rmo = second.as("sudan-rmo", "/countries/SDN");
             Pattern own = Pattern.compile("structure=OMT");
             for (Locator link : rmo.locator("main a[href*='/report']").all())
                 assertThat(link).hasAttribute("href", own);
@@ -198,18 +174,13 @@ class CountryPagesIT {
     @ParameterizedTest
     @CsvSource({"1280,en", "360,en", "1280,fr", "360,fr"})
     void the_pages_are_accessible_and_never_wider_than_the_screen(int width, String language) {
-        try (BrowserContext context = context(width, language)) {
-            Page page = signedIn(context, "sudan-office", "/");
+        try (Visitor visitor = visitor(width, language)) {
+            visitor.picks("sudan-office");
             for (String path : PATHS) {
-                page.navigate(muster.url() + path);
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(path + " " + language + " " + width)
-                        .isEmpty();
-                Object wider =
-                        page.evaluate(
-                                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-                assertThat(wider).as(path).isEqualTo(0);
-                assertThat(page.content()).as(path).doesNotContain("??");
+                visitor.opens(path);
+                assertThat(visitor.barriers()).as(path + " " + language + " " + width).isEmpty();
+                assertThat(visitor.overflows()).as(path).isFalse();
+                assertThat(visitor.page().content()).as(path).doesNotContain("??");
             }
         }
     }
@@ -222,19 +193,7 @@ class CountryPagesIT {
         return page.locator("[data-test=seat-" + structure + "] [data-test=state]");
     }
 
-    private static BrowserContext context(int width, String language) {
-        return chromium.browser()
-                .newContext(
-                        new Browser.NewContextOptions()
-                                .setViewportSize(width, 800)
-                                .setLocale(language));
-    }
-
-    private static Page signedIn(BrowserContext context, String account, String path) {
-        Page page = context.newPage();
-        page.navigate(muster.url() + "/sign-in");
-        page.locator("[data-test=as-" + account + "]").click();
-        page.navigate(muster.url() + path);
-        return page;
+    private static Visitor visitor(int width, String language) {
+        return Visitor.arrives(chromium, muster, language, width);
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Visitor;
 import org.muster.acceptance.process.RunningMuster;
 
 class InboxPagesIT {

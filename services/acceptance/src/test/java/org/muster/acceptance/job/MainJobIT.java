@@ -2,7 +2,6 @@ package org.muster.acceptance.job;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
@@ -12,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Visitor;
 import org.muster.acceptance.process.RunningMuster;
 
 /**
@@ -25,15 +25,18 @@ class MainJobIT {
     @Test
     void a_report_changes_the_open_country_page_and_reaches_the_officer_by_mail() {
         try (RunningMuster muster = RunningMuster.start(data);
-                Chromium chromium = Chromium.start()) {
-            Page watching = signedIn(chromium, muster, "headquarters", "/countries/SDN");
-            Page mailbox = signedIn(chromium, muster, "sudan-rmo", "/mailbox");
+                Chromium chromium = Chromium.start();
+                Visitor desk = Visitor.as("headquarters", chromium, muster);
+                Visitor officer = Visitor.as("sudan-rmo", chromium, muster);
+                Visitor office = Visitor.as("sudan-office", chromium, muster)) {
+            Page watching = desk.opens("/countries/SDN");
+            Page mailbox = officer.opens("/mailbox");
             Locator omt = watching.getByTestId("seat-OMT").getByTestId("state");
             assertThat(omt).not().containsText("Suspended");
             Locator mails = mailbox.getByTestId("mail").filter(about("suspended"));
             assertThat(mails.filter(about("Sudan"))).hasCount(0);
 
-            report(signedIn(chromium, muster, "sudan-office", "/countries/SDN/report"));
+            report(office.opens("/countries/SDN/report"));
 
             assertThat(omt).containsText("Suspended", waiting());
             assertThat(mails.filter(about("Sudan")))
@@ -51,17 +54,6 @@ class MainJobIT {
         form.getByTestId("send").click();
         assertThat(form.getByTestId("done"))
                 .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
-    }
-
-    private static Page signedIn(
-            Chromium chromium, RunningMuster muster, String account, String path) {
-        BrowserContext context = chromium.browser().newContext();
-        Page page = context.newPage();
-        page.navigate(muster.url() + "/sign-in");
-        page.getByTestId("as-" + account).click();
-        assertThat(page.getByTestId("nav")).isVisible();
-        page.navigate(muster.url() + path);
-        return page;
     }
 
     private static Locator.FilterOptions about(String words) {

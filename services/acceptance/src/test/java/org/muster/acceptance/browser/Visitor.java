@@ -1,4 +1,4 @@
-package org.muster.acceptance.inbox;
+package org.muster.acceptance.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -6,11 +6,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.muster.acceptance.browser.Chromium;
 import org.muster.acceptance.process.RunningMuster;
 
 /** Somebody at a browser of their own. */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     private static final double PATIENCE = 30_000;
 
     private final RunningMuster muster;
@@ -24,7 +23,8 @@ final class Visitor implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    static Visitor arrives(Chromium chromium, RunningMuster muster, String language, int width) {
+    public static Visitor arrives(
+            Chromium chromium, RunningMuster muster, String language, int width) {
         return new Visitor(
                 muster,
                 chromium.browser()
@@ -34,51 +34,74 @@ final class Visitor implements AutoCloseable {
                                         .setViewportSize(width, 800)));
     }
 
-    static Visitor as(String account, Chromium chromium, RunningMuster muster) {
+    /** Somebody whose browser runs no script. */
+    public static Visitor arrivesWithoutScript(Chromium chromium, RunningMuster muster) {
+        return new Visitor(
+                muster,
+                chromium.browser()
+                        .newContext(
+                                new Browser.NewContextOptions()
+                                        .setJavaScriptEnabled(false)
+                                        .setLocale("en")));
+    }
+
+    public static Visitor as(String account, Chromium chromium, RunningMuster muster) {
         Visitor visitor = arrives(chromium, muster, "en", 1280);
         visitor.picks(account);
         return visitor;
     }
 
     /** Signs in with one of the accounts that the demonstration offers. */
-    void picks(String account) {
+    public void picks(String account) {
         opens("/sign-in");
         sees("as-" + account).click();
         page.waitForURL(muster.url() + "/");
     }
 
-    void signsIn(String account, String password) {
+    public void signsIn(String account, String password) {
         opens("/sign-in");
         page.fill("#account", account);
         page.fill("#password", password);
         sees("sign-in").locator("button[type=submit]").click();
     }
 
-    void opens(String path) {
+    public Page opens(String path) {
         page.navigate(muster.url() + path);
+        return page;
     }
 
-    Locator sees(String test) {
+    /** Signs in with an account of the demonstration and goes straight to a page. */
+    public Page as(String account, String path) {
+        picks(account);
+        return opens(path);
+    }
+
+    /** Loses the line, or has it again. */
+    public void isOffline(boolean gone) {
+        context.setOffline(gone);
+    }
+
+    public Locator sees(String test) {
         return page.locator("[data-test=" + test + "]");
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
     /** Waits until the page says that changes reach it. */
-    void isLive() {
+    public void isLive() {
         page.waitForSelector("body[data-live=on]");
     }
 
-    boolean overflows() {
+    public boolean overflows() {
         return (Boolean)
                 page.evaluate(
                         "document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     /** What axe finds; the frame of a mail runs no script, so it cannot look inside. */
-    List<String> barriers() {
+    public List<String> barriers() {
         return new AxeBuilder(page)
                 .exclude("iframe").analyze().getViolations().stream()
                         .map(v -> v.getId() + " " + v.getNodes().getFirst().getHtml())
