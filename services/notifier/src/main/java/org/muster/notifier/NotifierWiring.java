@@ -5,16 +5,13 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.muster.contract.catalogue.CatalogueYaml;
-import org.muster.contract.region.RegionalOffices;
 import org.muster.contract.topic.Topics;
-import org.muster.core.catalogue.Catalogue;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The parts that come from outside: database, topics, clock, catalogue. */
+/** The parts that come from outside: database, topics, clock. */
 @Configuration(proxyBeanMethods = false)
 class NotifierWiring {
 
@@ -33,16 +30,6 @@ class NotifierWiring {
                                 Topics.deliveries(settings.partitions(), settings.replicas()))
                         .flatMap(java.util.List::stream)
                         .toArray(NewTopic[]::new));
-    }
-
-    @Bean
-    Catalogue notifierCatalogue() {
-        return CatalogueYaml.bundled();
-    }
-
-    @Bean
-    RegionalOffices notifierRegions() {
-        return RegionalOffices.load();
     }
 
     @Bean

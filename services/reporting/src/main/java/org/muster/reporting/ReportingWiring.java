@@ -5,15 +5,13 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.contract.topic.Topics;
-import org.muster.core.catalogue.Catalogue;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** The parts that come from outside: database, topics, clock, catalogue. */
+/** The parts that come from outside: database, topics, clock. */
 @Configuration(proxyBeanMethods = false)
 class ReportingWiring {
 
@@ -29,11 +27,6 @@ class ReportingWiring {
                                 Topics.events(settings.partitions(), settings.replicas()).stream(),
                                 Topics.people(settings.partitions(), settings.replicas()).stream())
                         .toArray(NewTopic[]::new));
-    }
-
-    @Bean
-    Catalogue reportingCatalogue() {
-        return CatalogueYaml.bundled();
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.muster.tracker;
 
 import org.muster.contract.access.ApiAccess;
 import org.muster.contract.api.RefusedRequests;
+import org.muster.contract.catalogue.Guidance;
 import org.muster.contract.json.WireJson;
 import org.muster.contract.store.StorePatience;
 import org.muster.contract.topic.KafkaHealth;
@@ -17,6 +18,7 @@ import org.springframework.context.annotation.Import;
     ApiAccess.class,
     RefusedRequests.class,
     StorePatience.class,
+    Guidance.class,
     WireJson.class,
     KafkaHealth.class
 })

@@ -9,9 +9,7 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jspecify.annotations.Nullable;
-import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.contract.topic.Topics;
-import org.muster.core.catalogue.Catalogue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -27,7 +25,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.listener.RetryListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** The parts that come from outside: database, topics, clock, catalogue, listener. */
+/** The parts that come from outside: database, topics, clock, listener. */
 @Configuration(proxyBeanMethods = false)
 class TrackerWiring {
     private static final Logger log = LoggerFactory.getLogger(TrackerWiring.class);
@@ -46,11 +44,6 @@ class TrackerWiring {
                                 Topics.reminders(settings.partitions(), settings.replicas()))
                         .flatMap(List::stream)
                         .toArray(NewTopic[]::new));
-    }
-
-    @Bean
-    Catalogue trackerCatalogue() {
-        return CatalogueYaml.bundled();
     }
 
     @Bean

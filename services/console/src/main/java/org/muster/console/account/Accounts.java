@@ -11,7 +11,6 @@ import org.muster.contract.region.RegionalOffices;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.fact.AuthorId;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -29,7 +28,7 @@ public class Accounts {
     Accounts(
             AccountStore store,
             DemonstrationAccounts demonstration,
-            @Qualifier("consoleRegionalOffices") RegionalOffices offices,
+            RegionalOffices offices,
             KeptTokens tokens) {
         this.store = store;
         this.demonstration = demonstration;

@@ -13,7 +13,6 @@ import org.muster.contract.api.Refused;
 import org.muster.contract.region.RegionalOffices;
 import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,10 +27,7 @@ class CountryController {
     private final RegionalOffices offices;
     private final Words words;
 
-    CountryController(
-            Services services,
-            @Qualifier("consoleRegionalOffices") RegionalOffices offices,
-            Words words) {
+    CountryController(Services services, RegionalOffices offices, Words words) {
         this.services = services;
         this.offices = offices;
         this.words = words;

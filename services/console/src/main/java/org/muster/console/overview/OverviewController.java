@@ -7,7 +7,6 @@ import org.muster.console.page.Say;
 import org.muster.console.page.Words;
 import org.muster.contract.api.CountrySummary;
 import org.muster.contract.region.RegionalOffices;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +20,7 @@ class OverviewController {
     private final RegionalOffices offices;
     private final Words words;
 
-    OverviewController(
-            Services services,
-            @Qualifier("consoleRegionalOffices") RegionalOffices offices,
-            Words words) {
+    OverviewController(Services services, RegionalOffices offices, Words words) {
         this.services = services;
         this.offices = offices;
         this.words = words;

@@ -15,10 +15,7 @@ public class Words {
     private final Catalogue catalogue;
     private final Clock clock;
 
-    Words(
-            @Qualifier("consoleMessages") MessageSource messages,
-            @Qualifier("consoleCatalogue") Catalogue catalogue,
-            Clock clock) {
+    Words(@Qualifier("consoleMessages") MessageSource messages, Catalogue catalogue, Clock clock) {
         this.messages = messages;
         this.catalogue = catalogue;
         this.clock = clock;

@@ -22,7 +22,6 @@ import org.muster.core.response.ActionCode;
 import org.muster.core.structure.StructureId;
 import org.muster.notifier.NotifierSettings;
 import org.muster.notifier.recipient.Recipient;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -35,7 +34,7 @@ public class Composer {
     private final NotifierSettings settings;
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-    Composer(@Qualifier("notifierCatalogue") Catalogue catalogue, NotifierSettings settings) {
+    Composer(Catalogue catalogue, NotifierSettings settings) {
         this.catalogue = catalogue;
         this.names = new StructureNames(catalogue);
         this.settings = settings;

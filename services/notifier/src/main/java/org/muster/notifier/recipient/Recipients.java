@@ -14,7 +14,6 @@ import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderKind;
 import org.muster.notifier.people.PeopleView;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ public class Recipients {
     private final PeopleView people;
     private final RegionalOffices regions;
 
-    Recipients(PeopleView people, @Qualifier("notifierRegions") RegionalOffices regions) {
+    Recipients(PeopleView people, RegionalOffices regions) {
         this.people = people;
         this.regions = regions;
     }

@@ -17,7 +17,6 @@ import org.muster.reporting.ReportingSettings;
 import org.muster.reporting.intake.FactReader.Report;
 import org.muster.reporting.log.FactLog;
 import org.muster.reporting.log.RecordingClock;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,7 +41,7 @@ class Intake {
             RecordingClock recording,
             Receipts receipts,
             Tracker tracker,
-            @Qualifier("reportingCatalogue") Catalogue catalogue,
+            Catalogue catalogue,
             ReportingSettings settings,
             Clock clock,
             MeterRegistry meters) {

@@ -21,7 +21,6 @@ import org.muster.tracker.country.EmittedReminders;
 import org.muster.tracker.country.FactStore;
 import org.muster.tracker.country.LoggedFact;
 import org.muster.tracker.fold.Step.Folded;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +49,7 @@ class CountryKeeper {
             FactStore facts,
             EmittedReminders reminders,
             ReminderLog log,
-            @Qualifier("trackerCatalogue") Catalogue catalogue,
+            Catalogue catalogue,
             Clock clock,
             FoldMetrics metrics,
             ApplicationEventPublisher events) {

@@ -38,7 +38,6 @@ import org.muster.tracker.country.EmittedReminders;
 import org.muster.tracker.country.FactStore;
 import org.muster.tracker.fold.Rebuild;
 import org.muster.tracker.live.AppliedPositions;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,7 +64,7 @@ class TrackerController implements TrackerApi {
             EmittedReminders reminders,
             AppliedPositions positions,
             Rebuild rebuild,
-            @Qualifier("trackerCatalogue") Catalogue catalogue,
+            Catalogue catalogue,
             Clock clock) {
         this.countries = countries;
         this.facts = facts;

@@ -29,7 +29,6 @@ import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -54,11 +53,7 @@ class TrackerMetrics {
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("country-metrics").factory());
 
-    TrackerMetrics(
-            CountryStore countries,
-            @Qualifier("trackerCatalogue") Catalogue catalogue,
-            Clock clock,
-            MeterRegistry meters) {
+    TrackerMetrics(CountryStore countries, Catalogue catalogue, Clock clock, MeterRegistry meters) {
         this.countries = countries;
         this.catalogue = catalogue;
         this.clock = clock;
