@@ -6,7 +6,7 @@ import org.muster.contract.access.Caller;
 import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.AuthorId;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;

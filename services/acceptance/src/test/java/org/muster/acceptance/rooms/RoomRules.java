@@ -1,7 +1,5 @@
 package org.muster.acceptance.rooms;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,8 +13,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
-import org.muster.core.representation.PersonId;
-import org.muster.core.structure.Convener;
 
 /** What holds in every room, as rules over compiled classes. */
 final class RoomRules {
@@ -46,30 +42,11 @@ final class RoomRules {
                 .because("arrows between rooms point one way");
     }
 
-    /** But for four knots that are known, until they are untied. */
+    /** Packages of a room stand on one another without a ring. */
     static ArchRule freeOfCycles(String packages) {
         return slices().matching(packages + ".(**)")
                 .should()
                 .beFreeOfCycles()
-                // a convener's contact is a reference into the directory, and that is all
-                .ignoreDependency(Convener.class, PersonId.class)
-                // the names of events are beside their envelope, and the mapper asks for them
-                .ignoreDependency(
-                        resideInAPackage("org.muster.contract.json"),
-                        resideInAPackage("org.muster.contract.fact"))
-                // people are read as strictly as reports are
-                .ignoreDependency(
-                        resideInAPackage("org.muster.reporting.directory"),
-                        resideInAPackage("org.muster.reporting.intake"))
-                // an account that is changed loses its tokens
-                .ignoreDependency(
-                        resideInAPackage("org.muster.console.account"),
-                        resideInAPackage("org.muster.console.token"))
-                // the pages of accounts are beside the accounts that every page asks for
-                .ignoreDependency(
-                        resideInAPackage("org.muster.console.account"),
-                        resideInAnyPackage(
-                                "org.muster.console.language", "org.muster.console.page"))
                 .because("a package can be understood after those it stands on");
     }
 

@@ -6,7 +6,7 @@ import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.Identifiers;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 /**
  * An account that can sign in.
@@ -43,7 +43,7 @@ public record Account(
         return new Account(id, hash, role, countries, regions, person, language, disabled, made);
     }
 
-    Account disabled(boolean now) {
+    public Account disabled(boolean now) {
         return new Account(
                 id, password, role, countries, regions, person, language, now, passwordMade);
     }

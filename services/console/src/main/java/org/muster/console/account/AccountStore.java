@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 

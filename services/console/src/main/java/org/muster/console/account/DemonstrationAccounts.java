@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import org.muster.contract.api.Refused;
 import org.muster.contract.api.ReportingApi;
 import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.client.ResourceAccessException;

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.muster.console.page.Say;
 import org.muster.contract.person.Person;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.Incumbency;
-import org.muster.core.representation.PersonId;
 import org.muster.core.representation.Post;
 import org.muster.core.situation.Situation;
 

@@ -3,7 +3,7 @@ package org.muster.console.report;
 import java.util.List;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.TimelineEntry;
-import org.muster.contract.fact.EventTypes;
+import org.muster.contract.json.EventTypes;
 import org.muster.core.fact.Amendment;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;

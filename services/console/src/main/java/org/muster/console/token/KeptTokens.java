@@ -84,7 +84,7 @@ public class KeptTokens implements TokenRevocations {
     }
 
     /** Revokes a token of the account; one of another account stays. */
-    void revoke(String account, String id) {
+    public void revoke(String account, String id) {
         var valid = and(eq("_id", id), eq("account", account), eq("revokedAt", null));
         revoked.increment(tokens.updateOne(valid, revocation()).getModifiedCount());
     }

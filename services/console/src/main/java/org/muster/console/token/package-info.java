@@ -1,4 +1,4 @@
-/** API tokens that people make for their scripts, and their revocation. */
+/** API tokens that people made for their scripts, and their revocation. */
 @NullMarked
 package org.muster.console.token;
 

@@ -9,7 +9,7 @@ import org.muster.contract.api.FieldProblem;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
 import org.muster.core.country.Language;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 class PersonFormTest {
 

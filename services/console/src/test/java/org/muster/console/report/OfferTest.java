@@ -18,7 +18,7 @@ import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.StructureActivated;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.situation.Standing;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Place;

@@ -6,7 +6,7 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duty;
 import org.muster.core.duty.Holder;
 import org.muster.core.fact.AuthorId;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 /**
  * Who is calling, whether signed in at a page, with a token, or as a service.

@@ -2,7 +2,7 @@ package org.muster.contract.api;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.reminder.Delivery.Channel;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 /**
  * What there is to read has changed: an inbox, or the local mailbox.

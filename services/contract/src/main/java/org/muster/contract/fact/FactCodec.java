@@ -1,5 +1,6 @@
 package org.muster.contract.fact;
 
+import org.muster.contract.json.EventTypes;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;

@@ -2,7 +2,6 @@ package org.muster.contract.json;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
-import org.muster.contract.fact.EventTypes;
 import org.muster.core.fact.Event;
 import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;

@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 /**
  * Somebody in the directory. Facts only carry the id.

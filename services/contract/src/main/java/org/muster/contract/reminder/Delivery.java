@@ -3,9 +3,9 @@ package org.muster.contract.reminder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
+import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.reminder.ReminderKind;
-import org.muster.core.representation.PersonId;
 
 /**
  * What came of a reminder to one person by one channel.

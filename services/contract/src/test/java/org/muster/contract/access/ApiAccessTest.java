@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.AuthorId;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;

@@ -18,6 +18,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.json.EventTypes;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import tools.jackson.databind.JsonNode;

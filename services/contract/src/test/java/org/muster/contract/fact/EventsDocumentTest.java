@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.muster.contract.json.EventTypes;
 import org.muster.contract.json.MusterJson;
 import tools.jackson.databind.JsonNode;
 

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.Absence;
 import org.muster.core.representation.Assignment;
 import org.muster.core.representation.Incumbency;
-import org.muster.core.representation.PersonId;
 import org.muster.core.representation.Post;
 
 /** The instants at which it may change who fills a seat, or whether there is one. */

@@ -3,7 +3,7 @@ package org.muster.core.duty;
 import java.time.Instant;
 import java.util.List;
 import org.muster.core.catalogue.Obligation;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.structure.StructureId;
 

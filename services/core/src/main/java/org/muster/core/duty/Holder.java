@@ -1,7 +1,7 @@
 package org.muster.core.duty;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.PostId;
 
 /** Who fills a seat and why, or why nobody does. */

@@ -1,7 +1,7 @@
 package org.muster.core.fact;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.structure.StructureId;
 
 /** What came of a meeting; it took place when the fact took effect. */

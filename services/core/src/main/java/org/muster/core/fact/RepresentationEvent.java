@@ -2,9 +2,9 @@ package org.muster.core.fact;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
-import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.structure.SectorCode;

@@ -2,7 +2,7 @@ package org.muster.core.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.response.ActionCode;
 import org.muster.core.response.SurgeId;
 

@@ -1,6 +1,6 @@
 package org.muster.core.reminder;
 
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 /** Somebody who can be reminded, and why; the first whom a message can reach gets it. */
 public record Candidate(PersonId person, Why why) {

@@ -1,6 +1,7 @@
 package org.muster.core.representation;
 
 import java.time.Instant;
+import org.muster.core.identity.PersonId;
 
 /** Somebody is away from {@code from} (included) until {@code until} (excluded). */
 public record Absence(PersonId person, Instant from, Instant until, AbsenceReason reason) {

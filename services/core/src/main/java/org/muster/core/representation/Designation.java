@@ -2,6 +2,7 @@ package org.muster.core.representation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.identity.PersonId;
 import org.muster.core.structure.StructureId;
 
 /**

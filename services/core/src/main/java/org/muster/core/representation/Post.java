@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.identity.PersonId;
 import org.muster.core.structure.SectorCode;
 
 /**

@@ -3,7 +3,7 @@ package org.muster.core.response;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 /**
  * A colleague asked for, in three steps that are reported apart (R69); a step that nobody reported

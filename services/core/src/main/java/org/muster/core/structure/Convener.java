@@ -1,7 +1,7 @@
 package org.muster.core.structure;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 /**
  * Who calls the meetings: the organisation, and, when the directory knows one, the contact (R3).

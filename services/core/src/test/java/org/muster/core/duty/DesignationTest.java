@@ -6,9 +6,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.core.given.Reports;
 import org.muster.core.given.Times;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.Designation;
-import org.muster.core.representation.PersonId;
 import org.muster.core.situation.FindingKind;
 import org.muster.core.structure.StructureId;
 

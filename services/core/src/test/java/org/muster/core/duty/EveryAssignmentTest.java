@@ -9,8 +9,8 @@ import org.muster.core.duty.Holder.Empty;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.given.Outlook;
 import org.muster.core.given.Reports;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AssignmentKind;
-import org.muster.core.representation.PersonId;
 
 /** Every kind of assignment, there and away, at a seat of every strength. */
 class EveryAssignmentTest {

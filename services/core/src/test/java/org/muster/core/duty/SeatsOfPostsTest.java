@@ -10,8 +10,8 @@ import org.muster.core.duty.Holder.Empty;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.given.Reports;
 import org.muster.core.given.Times;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AssignmentKind;
-import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 
 /** Posts, not names, fill seats by default (R12 to R14, R20, R23 to R26, R30, R31). */

@@ -13,8 +13,8 @@ import org.muster.core.catalogue.Obligation;
 import org.muster.core.duty.Holder.Empty;
 import org.muster.core.given.Outlook;
 import org.muster.core.given.Reports;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AssignmentKind;
-import org.muster.core.representation.PersonId;
 
 /** The SMT is mandatory and the Chief of Mission's; an observer never fills it (R16, R18, R19). */
 class SecuritySeatTest {

@@ -12,8 +12,8 @@ import org.muster.core.duty.Holder.Held;
 import org.muster.core.given.Reports;
 import org.muster.core.given.TestCatalogue;
 import org.muster.core.given.Times;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AssignmentKind;
-import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 
 /** Who covers when the holder is away (R79): whoever acts, the alternate, the one in charge. */

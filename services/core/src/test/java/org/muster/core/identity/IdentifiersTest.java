@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.FactId;
-import org.muster.core.representation.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.structure.PlatformCode;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.muster.core.given.Times;
+import org.muster.core.identity.PersonId;
 
 class PostTest {
     private static final RoleCode ROLE = new RoleCode("CHIEF_OF_MISSION");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.muster.core.given.Times;
+import org.muster.core.identity.PersonId;
 import org.muster.core.structure.StructureId;
 
 /** All that somebody is or does begins at an instant and ends before another. */

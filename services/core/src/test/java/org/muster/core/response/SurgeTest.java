@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.muster.core.given.Reports;
 import org.muster.core.given.Times;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.situation.FindingKind;
 
 /** Surge is asked for by the office, agreed to, and arrives: three facts (R69). */

@@ -12,7 +12,7 @@ import org.muster.contract.api.Refused;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.notifier.channel.inbox.Inbox;
 import org.muster.notifier.channel.mail.MailChannel;
 import org.muster.notifier.channel.mail.Mailbox;

@@ -7,7 +7,7 @@ import org.muster.contract.api.ChangeFeed;
 import org.muster.contract.api.MessageChange;
 import org.muster.contract.api.MessageFeed;
 import org.muster.contract.reminder.Delivery.Channel;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Says what changed after it was stored, so that whoever looks again finds it. */

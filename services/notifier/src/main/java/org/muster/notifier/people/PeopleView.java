@@ -18,7 +18,7 @@ import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.FollowedPositions;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.annotation.KafkaListener;

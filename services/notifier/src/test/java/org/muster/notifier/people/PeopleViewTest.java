@@ -12,7 +12,7 @@ import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.embedded.TemporaryInfrastructureConfiguration;
 import org.muster.notifier.NotifierApplication;
 import org.springframework.beans.factory.annotation.Autowired;

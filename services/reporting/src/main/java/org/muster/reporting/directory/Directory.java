@@ -24,7 +24,7 @@ import org.muster.contract.person.FollowedPositions;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.annotation.KafkaListener;

@@ -7,8 +7,7 @@ import org.muster.contract.access.Callers;
 import org.muster.contract.api.Refused;
 import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
-import org.muster.core.representation.PersonId;
-import org.muster.reporting.intake.PersonReader;
+import org.muster.core.identity.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Who may look people up and change them. */

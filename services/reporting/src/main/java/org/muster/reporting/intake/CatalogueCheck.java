@@ -12,6 +12,7 @@ import org.muster.core.representation.RoleCode;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
+import org.muster.reporting.body.Problems;
 
 /**
  * Whether the words of a report are in the catalogue; what is new to the world goes into the

@@ -3,9 +3,10 @@ package org.muster.reporting.intake;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muster.contract.fact.EventTypes;
+import org.muster.contract.json.EventTypes;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.fact.Event;
+import org.muster.reporting.body.Problems;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code {type, data}}. */

@@ -9,6 +9,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Source;
+import org.muster.reporting.body.Problems;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one fact of a request: {@code {type, effective, reportedAt?, source?, data}}. */

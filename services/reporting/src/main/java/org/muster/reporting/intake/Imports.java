@@ -12,6 +12,9 @@ import org.muster.contract.api.ImportReport;
 import org.muster.contract.api.Refused;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
+import org.muster.reporting.body.CountryField;
+import org.muster.reporting.body.JsonBody;
+import org.muster.reporting.body.Problems;
 import org.muster.reporting.intake.FactReader.Report;
 import org.muster.reporting.log.FactLog;
 import org.springframework.stereotype.Component;
@@ -96,7 +99,7 @@ class Imports {
         ObjectNode node = JsonBody.object(text, problems);
         if (node == null) return null;
         if (RestoredFact.is(node)) return restored(scope.caller(), node, problems);
-        CountryCode country = Intake.country(node.path("country").asString(""), problems);
+        CountryCode country = CountryField.read(node.path("country").asString(""), problems);
         Report report = reader.read(node, "", problems);
         if (country == null || report == null) return null;
         if (scope.allows(country, report))

@@ -14,6 +14,9 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.reporting.ReportingSettings;
+import org.muster.reporting.body.CountryField;
+import org.muster.reporting.body.JsonBody;
+import org.muster.reporting.body.Problems;
 import org.muster.reporting.intake.FactReader.Report;
 import org.muster.reporting.log.FactLog;
 import org.muster.reporting.log.RecordingClock;
@@ -59,7 +62,7 @@ class Intake {
     FactsReceipt report(String address, @Nullable String key, String body) {
         Caller caller = Callers.current();
         Problems problems = new Problems();
-        CountryCode country = country(address, problems);
+        CountryCode country = CountryField.read(address, problems);
         if (country == null) {
             read(body, null, problems);
             throw malformed(problems);
@@ -136,16 +139,6 @@ class Intake {
 
     RestoredFact restored(Problems problems) {
         return new RestoredFact(problems, clock.instant());
-    }
-
-    /** The country of a text, or null and a problem. */
-    static @Nullable CountryCode country(String text, Problems problems) {
-        try {
-            return CountryCode.of(Problems.shortened(text));
-        } catch (IllegalArgumentException e) {
-            problems.add("country", String.valueOf(e.getMessage()));
-            return null;
-        }
     }
 
     private Refused malformed(Problems problems) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.muster.reporting.body.Problems;
 
 /** Reads days and instants that can be meant: no typing error of a century goes into the log. */
 final class Moments {

@@ -6,6 +6,8 @@ import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.api.Refused;
 import org.muster.contract.json.MusterJson;
+import org.muster.reporting.body.JsonBody;
+import org.muster.reporting.body.Problems;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;

@@ -19,6 +19,8 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Event;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Place;
+import org.muster.reporting.body.FreeText;
+import org.muster.reporting.body.Problems;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.Source;
 import org.muster.core.provenance.Provenance;
+import org.muster.reporting.body.FreeText;
+import org.muster.reporting.body.Problems;
 import tools.jackson.databind.JsonNode;
 
 /** Reads where a report has its knowledge from: {@code {provenance?, document?}}. */

@@ -16,7 +16,7 @@ import org.muster.contract.access.Caller;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.reporting.Calls;
 import org.muster.reporting.ReportingService;
 import org.muster.reporting.WrittenLog;

@@ -14,7 +14,7 @@ import org.muster.core.fact.RepresentationEvent.PostAbolished;
 import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
 import org.muster.reporting.Calls;

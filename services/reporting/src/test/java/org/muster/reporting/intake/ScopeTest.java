@@ -22,8 +22,8 @@ import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
+import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AbsenceReason;
-import org.muster.core.representation.PersonId;
 import org.muster.core.structure.StructureId;
 
 class ScopeTest {

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.muster.contract.catalogue.CatalogueYaml;
-import org.muster.contract.fact.EventTypes;
 import org.muster.contract.fact.FactCodec;
+import org.muster.contract.json.EventTypes;
 import org.muster.contract.person.Person;
 import org.muster.contract.region.RegionalOffices;
 import org.muster.core.catalogue.Catalogue;
@@ -28,8 +28,8 @@ import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.identity.PersonId;
 import org.muster.core.provenance.Provenance;
-import org.muster.core.representation.PersonId;
 import org.muster.core.structure.Convener;
 
 class DemonstrationTest {

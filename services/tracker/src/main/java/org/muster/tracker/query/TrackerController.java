@@ -18,7 +18,7 @@ import org.muster.contract.api.Refused;
 import org.muster.contract.api.RemindersView;
 import org.muster.contract.api.TimelineEntry;
 import org.muster.contract.api.TrackerApi;
-import org.muster.contract.fact.EventTypes;
+import org.muster.contract.json.EventTypes;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.checklist.Checklists;
 import org.muster.core.country.CountryCode;

@@ -2,14 +2,13 @@ package org.muster.console.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 
-class AccountFormTest {
+class AccountTest {
     private static final Account KEPT =
             new Account(
                     "sudan-office",
@@ -21,32 +20,6 @@ class AccountFormTest {
                     null,
                     false,
                     true);
-
-    @Test
-    void an_account_is_the_same_after_a_form_that_changes_nothing() {
-        assertThat(AccountForm.of(KEPT).wrong()).isEmpty();
-        assertThat(AccountForm.of(KEPT).onto(KEPT)).isEqualTo(KEPT);
-    }
-
-    @Test
-    void every_wrong_field_is_named_at_once() {
-        var form = new AccountForm("A Name", "SERVICE", List.of(), List.of(), "a b", "");
-        assertThat(form.wrong()).containsOnlyKeys("id", "role", "person");
-    }
-
-    @Test
-    void a_representative_needs_a_country_and_a_person() {
-        var form = new AccountForm("rmo", "REPRESENTATIVE", List.of(), List.of(), "", "");
-        assertThat(form.wrong()).containsOnlyKeys("countries", "person");
-    }
-
-    @Test
-    void a_specialist_of_an_unknown_office_has_no_region() {
-        var form =
-                new AccountForm(
-                        "rts", "REGIONAL_SPECIALIST", List.of(), List.of("ro-nowhere"), "", "");
-        assertThat(form.wrong()).containsOnlyKeys("regions");
-    }
 
     @Test
     void whoever_is_signed_in_goes_on_after_a_change_of_language_only() {

@@ -1,4 +1,4 @@
-package org.muster.reporting.intake;
+package org.muster.reporting.body;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -7,18 +7,18 @@ import org.jspecify.annotations.Nullable;
  * Checks text that people write: not too long, no control characters, and no address or phone
  * number, which belong to the directory only.
  */
-final class FreeText {
+public final class FreeText {
     private static final int LONGEST = 1000;
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[A-Za-z]{2,}");
     private static final Pattern PHONE = Pattern.compile("(\\+|\\b00)\\d[\\d ().-]{6,}\\d");
 
     private final Problems problems;
 
-    FreeText(Problems problems) {
+    public FreeText(Problems problems) {
         this.problems = problems;
     }
 
-    @Nullable String checked(String text, String field) {
+    public @Nullable String checked(String text, String field) {
         if (text.isEmpty()) problems.add(field, "must not be empty; leave the field out");
         else if (text.length() > LONGEST)
             problems.add(field, "must have at most " + LONGEST + " characters");
@@ -37,7 +37,7 @@ final class FreeText {
     }
 
     /** Line breaks and tabs are plain text; half of a character is not. */
-    static boolean unprintable(String text) {
+    public static boolean unprintable(String text) {
         return text.codePoints()
                 .anyMatch(
                         c ->

@@ -1,4 +1,4 @@
-package org.muster.reporting.intake;
+package org.muster.reporting.directory;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,7 +12,11 @@ import org.muster.contract.person.Person;
 import org.muster.contract.region.RegionalOffice;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
+import org.muster.reporting.body.CountryField;
+import org.muster.reporting.body.FreeText;
+import org.muster.reporting.body.JsonBody;
+import org.muster.reporting.body.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Reads a person of the directory. Names and addresses are kept as they are given, so no free-text
  * rule applies.
  */
-public final class PersonReader {
+final class PersonReader {
     private static final Set<String> FIELDS =
             new TreeSet<>(
                     Set.of(
@@ -49,7 +53,7 @@ public final class PersonReader {
      *
      * @throws Refused 400 that names every wrong field
      */
-    public static Person read(String id, String body) {
+    static Person read(String id, String body) {
         Problems problems = new Problems();
         ObjectNode node = JsonBody.object(body, problems);
         Person person = node == null ? null : new PersonReader(node, problems).person(id);
@@ -113,7 +117,7 @@ public final class PersonReader {
 
     private @Nullable CountryCode country() {
         String text = text("country", 40);
-        return text == null ? null : Intake.country(text, problems);
+        return text == null ? null : CountryField.read(text, problems);
     }
 
     private Set<String> regions() {

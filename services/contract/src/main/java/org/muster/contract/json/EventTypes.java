@@ -1,4 +1,4 @@
-package org.muster.contract.fact;
+package org.muster.contract.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

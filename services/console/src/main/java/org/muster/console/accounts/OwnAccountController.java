@@ -1,7 +1,9 @@
-package org.muster.console.account;
+package org.muster.console.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.muster.console.account.Account;
+import org.muster.console.account.Accounts;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.Refused;
 import org.springframework.http.HttpStatus;

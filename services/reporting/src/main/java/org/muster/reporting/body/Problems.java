@@ -1,4 +1,4 @@
-package org.muster.reporting.intake;
+package org.muster.reporting.body;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class Problems {
     }
 
     /** The same, unless something is wrong with the field already. */
-    void unlessNamed(String field, String problem) {
+    public void unlessNamed(String field, String problem) {
         if (found.stream().noneMatch(p -> p.field().equals(field))) add(field, problem);
     }
 
@@ -34,7 +34,7 @@ public final class Problems {
     }
 
     /** What is said again in an answer is as long as whoever sent it liked. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return text.length() <= 200 ? text : text.substring(0, 200) + "…";
     }
 }

@@ -1,10 +1,11 @@
-package org.muster.console.token;
+package org.muster.console.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
 import org.muster.console.page.Pages;
+import org.muster.console.token.KeptTokens;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** "My tokens": make one for a script, see which there are, revoke one. */
 @Controller
-class TokenController {
+class OwnTokensController {
     private static final int LONGEST = 365;
 
     private final Services services;
@@ -27,7 +28,7 @@ class TokenController {
     private final AccessTokens access;
     private final Clock clock;
 
-    TokenController(Services services, KeptTokens tokens, AccessTokens access, Clock clock) {
+    OwnTokensController(Services services, KeptTokens tokens, AccessTokens access, Clock clock) {
         this.services = services;
         this.tokens = tokens;
         this.access = access;

@@ -1,4 +1,4 @@
-package org.muster.console.account;
+package org.muster.console.accounts;
 
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muster.console.account.Account;
 import org.muster.console.language.PageLanguage;
 import org.muster.contract.access.Role;
 import org.muster.contract.region.RegionalOffice;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 
 /** What was typed about an account, so that nothing is lost when a field is wrong. */
 public record AccountForm(

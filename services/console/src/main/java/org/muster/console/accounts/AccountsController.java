@@ -1,4 +1,4 @@
-package org.muster.console.account;
+package org.muster.console.accounts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
+import org.muster.console.account.Account;
+import org.muster.console.account.Accounts;
+import org.muster.console.account.Passwords;
 import org.muster.console.language.PageLanguage;
 import org.muster.console.page.Pages;
 import org.muster.console.page.Words;

@@ -1,6 +1,4 @@
-package org.muster.core.representation;
-
-import org.muster.core.identity.Identifiers;
+package org.muster.core.identity;
 
 /** Opaque reference to a person; name and address live only in the directory. */
 public record PersonId(String value) implements Comparable<PersonId> {

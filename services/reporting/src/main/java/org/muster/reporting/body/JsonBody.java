@@ -1,4 +1,4 @@
-package org.muster.reporting.intake;
+package org.muster.reporting.body;
 
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;

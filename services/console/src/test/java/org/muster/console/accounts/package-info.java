@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.console.accounts;
+
+import org.jspecify.annotations.NullMarked;
