@@ -193,14 +193,28 @@ public final class Say {
         return names.in(language, StructureName.of(structure));
     }
 
-    /** The short name of a structure: its code; a cluster goes by its sector. */
+    /**
+     * The short name of a structure: its platform's code, a cluster by its sector; with where it
+     * works unless that is the whole country.
+     */
     public String table(Structure structure) {
+        String table =
+                structure.sector() == null
+                        ? structure.platform().value()
+                        : text(
+                                "structure.sectoral",
+                                sector(structure.sector()),
+                                platform(structure.platform()));
+        String where = structure.place().area();
+        if (where == null && sameTableElsewhere(structure)) where = structure.place().dutyStation();
+        if (where != null) return table + ", " + where;
+        return structure.sector() == null ? structure.id().value() : table;
+    }
+
+    /** A country may have several of one platform, as one security team at each station (R16). */
+    private static boolean sameTableElsewhere(Structure structure) {
         return structure.sector() == null
-                ? structure.id().value()
-                : text(
-                        "structure.sectoral",
-                        sector(structure.sector()),
-                        platform(structure.platform()));
+                && !structure.id().value().equals(structure.platform().value());
     }
 
     public String context(CrisisContext context) {
