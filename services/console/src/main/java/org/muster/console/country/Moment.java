@@ -31,7 +31,11 @@ public record Moment(@Nullable LocalDate asOf, @Nullable LocalDate knownAt, Zone
     }
 
     private @Nullable Instant end(@Nullable LocalDate day) {
-        return day == null ? null : day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
+        return day == null ? null : endOf(day, zone);
+    }
+
+    static Instant endOf(LocalDate day, ZoneId zone) {
+        return day.plusDays(1).atStartOfDay(zone).toInstant().minusMillis(1);
     }
 
     private static @Nullable LocalDate before(LocalDate today, @Nullable String day) {

@@ -16,6 +16,7 @@ import org.muster.core.situation.Fate;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
+import org.muster.core.structure.StructureState;
 import org.muster.core.structure.StructureState.Active;
 import org.muster.core.structure.StructureState.Closed;
 import org.muster.core.structure.StructureState.Suspended;
@@ -58,21 +59,29 @@ final class Standings {
 
     String words(Structure s) {
         Move move = move(s);
-        String since = say.day(s.state().since());
-        return switch (s.state()) {
-            case Suspended off -> because("country.since.SUSPENDED", since, off.reason());
-            case Closed over -> because("country.since.CLOSED", since, over.reason());
-            case Active active -> {
-                if (active.resumedAt() != null) yield say.text("country.since.RESUMED", since);
-                if (move == null) yield say.text("country.since.ACTIVE", since);
-                yield say.text(
-                        "country.since.RELOCATED", to(move), say.effective(move.effective()));
-            }
+        boolean moved = s.state() instanceof Active active && active.resumedAt() == null;
+        return moved && move != null
+                ? say.text("country.since.RELOCATED", to(move), say.effective(move.effective()))
+                : since(s.state(), say);
+    }
+
+    /** A state in words, wherever the structure works. */
+    static String since(StructureState state, Say say) {
+        String since = say.day(state.since());
+        return switch (state) {
+            case Suspended off -> because("SUSPENDED", since, off.reason(), say);
+            case Closed over -> because("CLOSED", since, over.reason(), say);
+            case Active active ->
+                    say.text(
+                            active.resumedAt() == null
+                                    ? "country.since.ACTIVE"
+                                    : "country.since.RESUMED",
+                            since);
         };
     }
 
-    private String because(String key, String since, String reason) {
-        String words = say.text(key, since);
+    private static String because(String state, String since, String reason, Say say) {
+        String words = say.text("country.since." + state, since);
         return reason.isBlank() ? words : say.text("fact.because", words, reason);
     }
 

@@ -33,6 +33,11 @@ final class Timeline {
                         .toList();
     }
 
+    /** Entries as they are, in their order. */
+    static Timeline of(List<TimelineEntry> entries) {
+        return new Timeline(entries, null);
+    }
+
     List<TimelineEntry> entries() {
         return entries;
     }

@@ -31,6 +31,16 @@ public interface TrackerApi {
     @GetExchange("/countries/{country}/timeline")
     List<TimelineEntry> timeline(@PathVariable String country);
 
+    /**
+     * What was learned later about an instant: the facts that came after it, and the structures of
+     * which they made Muster say something else.
+     */
+    @GetExchange("/countries/{country}/learned")
+    LearnedView learned(
+            @PathVariable String country,
+            @RequestParam Instant on,
+            @RequestParam(required = false) @Nullable Instant knownAt);
+
     /** What IOM must do in a country at an instant. */
     @GetExchange("/countries/{country}/duties")
     List<Duty> duties(

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.muster.contract.api.CountrySummary;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.api.GapView;
+import org.muster.contract.api.LearnedView;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.RemindersView;
 import org.muster.contract.api.TimelineEntry;
@@ -26,6 +26,7 @@ import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
 import org.muster.core.expectation.Expectation;
 import org.muster.core.expectation.Expectations;
+import org.muster.core.duty.Hindsight;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.reminder.ReminderPlan;
@@ -103,10 +104,26 @@ class TrackerController implements TrackerApi {
     @Override
     public List<TimelineEntry> timeline(@PathVariable String country) {
         History history = history(readable(country));
+        return entries(history, history.facts().reversed());
+    }
+
+    @Override
+    public LearnedView learned(
+            @PathVariable String country,
+            @RequestParam Instant on,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        History history = history(readable(country));
+        Instant known = knownAt == null ? clock.instant() : knownAt;
+        if (known.isBefore(on))
+            throw Refused.invalid(
+                    List.of(new FieldProblem("knownAt", "must not be before on: " + on)));
+        Hindsight found = Hindsight.of(history, catalogue, on, known);
+        return new LearnedView(on, known, entries(history, found.learned()), found.revised());
+    }
+
+    private static List<TimelineEntry> entries(History history, List<Fact> facts) {
         Map<FactId, Fate> fates = history.fates(Instant.MAX);
-        List<Fact> latestFirst = new java.util.ArrayList<>(history.facts());
-        Collections.reverse(latestFirst);
-        return latestFirst.stream()
+        return facts.stream()
                 .map(
                         f ->
                                 new TimelineEntry(

@@ -151,6 +151,25 @@ class QueriesTest {
     }
 
     @Test
+    void what_was_learned_later_about_a_day_is_told_with_the_tables_it_changes() throws Exception {
+        JsonNode then = json(http.get("/api/v1/countries/SDN/learned?on=2026-04-25"));
+        assertThat(then.at("/learned/0/fact/id").asString("")).isEqualTo(SUSPENDED.id().value());
+        assertThat(then.at("/revised/0/structure").asString("")).isEqualTo("OMT");
+        assertThat(then.at("/revised/0/then/state/status").asString("")).isEqualTo("active");
+        assertThat(then.at("/revised/0/since/state/status").asString("")).isEqualTo("suspended");
+        String early = "/api/v1/countries/SDN/learned?on=2026-04-25&knownAt=2026-04-30";
+        assertThat(json(http.get(early)).at("/revised")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', on", "?on=April, on", "?on=2026-04-25&knownAt=2026-04-24, knownAt"})
+    void a_look_back_wants_a_day_and_one_not_before_it(String query, String field)
+            throws Exception {
+        JsonNode error = refused(http.get("/api/v1/countries/SDN/learned" + query), 400);
+        assertThat(error.at("/errors/0/field").asString("")).isEqualTo(field);
+    }
+
+    @Test
     void duties_gaps_and_reminders_can_be_asked_for_alone() throws Exception {
         JsonNode before = json(http.get("/api/v1/countries/SDN/gaps?asOf=2026-02-01"));
         assertThat(before.findValuesAsString("reason")).contains("NOBODY_SEATED");
