@@ -3,7 +3,7 @@ package org.muster.core.duty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.duty.Holder.Held;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureState;

@@ -14,7 +14,7 @@ import org.muster.core.given.Histories;
 import org.muster.core.given.Reports;
 import org.muster.core.given.TestCatalogue;
 import org.muster.core.given.Times;
-import org.muster.core.representation.PersonId;
+import org.muster.core.identity.PersonId;
 import org.muster.core.situation.History;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState.Active;
