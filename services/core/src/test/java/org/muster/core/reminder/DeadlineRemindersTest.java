@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.given.Reports;
 import org.muster.core.given.Times;
-import org.muster.core.reminder.Candidate.Why;
 import org.muster.core.identity.PersonId;
+import org.muster.core.reminder.Candidate.Why;
 import org.muster.core.response.ActionCode;
 
 /** MEFM within 48 clock hours: a warning at 24 and at 40, and one word when it is over (R68). */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.fact.FactCodec;
 import org.muster.contract.fact.UnreadableFactException;
 import org.muster.core.fact.Fact;
+import org.muster.reporting.body.FreeText;
+import org.muster.reporting.body.Problems;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
