@@ -28,7 +28,9 @@ class CountryPagesIT {
                     "/countries/SDN/report",
                     "/countries/SDN/report?structure=OMT",
                     "/countries/SDN/report?structure=UNCT&what=described",
-                    "/countries/SDN/report?what=activated");
+                    "/countries/SDN/report?what=activated",
+                    "/countries/SDN/report?what=not-needed&crisis=sudan-2023&ACTION=CERF",
+                    "/organisation?on=2023-06-01");
 
     /** A waiting report is tried again every 30 s at the latest. */
     private static final LocatorAssertions.IsHiddenOptions SOON =

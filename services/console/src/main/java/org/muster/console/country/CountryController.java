@@ -1,6 +1,7 @@
 package org.muster.console.country;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
@@ -10,6 +11,7 @@ import org.muster.console.report.Rights;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.api.Refused;
+import org.muster.contract.region.Edition;
 import org.muster.contract.region.RegionalOffices;
 import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
@@ -55,7 +57,7 @@ class CountryController {
                         moment,
                         new Rights(Callers.current(), code),
                         say);
-        var office = offices.of(code);
+        var office = offices.of(code, Edition.on(LocalDate.ofInstant(view.asOf(), zone)));
         model.addAttribute("code", code.alpha3());
         model.addAttribute("moment", moment);
         model.addAttribute("zone", zone);

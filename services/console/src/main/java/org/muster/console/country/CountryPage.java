@@ -91,6 +91,7 @@ final class CountryPage {
         model.addAttribute("findings", findings(words));
         model.addAttribute("timeline", timeline.rows(words, all ? Long.MAX_VALUE : FIRST));
         model.addAttribute("facts", timeline.entries().size());
+        model.addAttribute("help", view.help());
         model.addAttribute("helpers", office == null ? List.of() : people.specialists(office.id()));
     }
 

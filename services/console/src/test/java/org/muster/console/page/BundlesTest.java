@@ -21,7 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.muster.console.report.Field;
 import org.muster.console.report.Kind;
 import org.muster.contract.access.Role;
+import org.muster.contract.organisation.UnitKind;
 import org.muster.contract.region.Basis;
+import org.muster.contract.region.Edition;
 import org.muster.core.catalogue.Obligation;
 import org.muster.core.catalogue.Phase;
 import org.muster.core.checklist.DeadlineState;
@@ -75,6 +77,8 @@ class BundlesTest {
                 .containsAll(words("fact.absence.", AbsenceReason.values()))
                 .containsAll(words("fact.assigned.", AssignmentKind.values()))
                 .containsAll(words("report.assignment.", AssignmentKind.values()))
+                .containsAll(words("organisation.kind.", UnitKind.values()))
+                .containsAll(words("organisation.edition.", Edition.values()))
                 .containsAll(words("response.phase.", Phase.values()))
                 .containsAll(words("response.progress.", Progress.values()))
                 .containsAll(words("response.deadline.state.", DeadlineState.values()))

@@ -1,5 +1,6 @@
 package org.muster.contract.catalogue;
 
+import org.muster.contract.organisation.Organisation;
 import org.muster.contract.region.RegionalOffices;
 import org.muster.core.catalogue.Catalogue;
 import org.springframework.context.annotation.Bean;
@@ -16,5 +17,10 @@ public class Guidance {
     @Bean
     RegionalOffices musterRegionalOffices() {
         return RegionalOffices.load();
+    }
+
+    @Bean
+    Organisation organisation() {
+        return Organisation.load();
     }
 }

@@ -3,6 +3,7 @@ package org.muster.tracker.query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,11 @@ import org.muster.contract.api.RemindersView;
 import org.muster.contract.api.TimelineEntry;
 import org.muster.contract.api.TrackerApi;
 import org.muster.contract.json.EventTypes;
+import org.muster.contract.organisation.Organisation;
+import org.muster.contract.organisation.Topic;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.checklist.Checklists;
+import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
@@ -57,6 +61,7 @@ class TrackerController implements TrackerApi {
     private final AppliedPositions positions;
     private final Rebuild rebuild;
     private final Catalogue catalogue;
+    private final Organisation organisation;
     private final Clock clock;
 
     TrackerController(
@@ -66,6 +71,7 @@ class TrackerController implements TrackerApi {
             AppliedPositions positions,
             Rebuild rebuild,
             Catalogue catalogue,
+            Organisation organisation,
             Clock clock) {
         this.countries = countries;
         this.facts = facts;
@@ -73,6 +79,7 @@ class TrackerController implements TrackerApi {
         this.positions = positions;
         this.rebuild = rebuild;
         this.catalogue = catalogue;
+        this.organisation = organisation;
         this.clock = clock;
     }
 
@@ -218,7 +225,11 @@ class TrackerController implements TrackerApi {
                 knownAt,
                 document.version(),
                 situation,
-                new Duties(situation, catalogue).at(asOf));
+                new Duties(situation, catalogue).at(asOf),
+                organisation.contactFor(
+                        situation.country(),
+                        Topic.EMERGENCY,
+                        LocalDate.ofInstant(asOf, Countries.zone(situation.country()))));
     }
 
     private History history(CountryCode code) {

@@ -57,7 +57,12 @@ class UnchangedAnswers implements ResponseBodyAdvice<Object> {
         return switch (body) {
             case CountryView v ->
                     new CountryView(
-                            Instant.EPOCH, Instant.EPOCH, v.version(), v.situation(), v.duties());
+                            Instant.EPOCH,
+                            Instant.EPOCH,
+                            v.version(),
+                            v.situation(),
+                            v.duties(),
+                            v.help());
             case ActionsView v -> new ActionsView(Instant.EPOCH, v.items(), v.surges());
             default -> body;
         };

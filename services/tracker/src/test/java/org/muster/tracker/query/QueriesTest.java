@@ -54,6 +54,34 @@ class QueriesTest {
     }
 
     @Test
+    void R28_a_country_names_its_help_of_the_day_that_it_shows() throws Exception {
+        JsonNode now = json(http.get("/api/v1/countries/SDN")).path("help");
+        JsonNode then = json(http.get("/api/v1/countries/SDN?asOf=2023-06-01")).path("help");
+
+        assertThat(now.at("/department/id").asString()).isEqualTo("dhrr");
+        assertThat(now.at("/headquarters/mailbox").asString())
+                .isEqualTo("humanitariancore@iom.int");
+        assertThat(now.at("/office/id").asString()).isEqualTo("ro-cairo");
+        assertThat(now.path("basis").asString()).isEqualTo("PUBLIC");
+        assertThat(then.at("/department/id").asString()).isEqualTo("doe");
+    }
+
+    @Test
+    void R53_the_organisation_is_that_of_the_day_asked_for() throws Exception {
+        JsonNode then = json(http.get("/api/v1/organisation?on=2023-06-01"));
+
+        assertThat(then.path("edition").asString()).isEqualTo("NOVEMBER_2022");
+        assertThat(then.path("units").findValuesAsString("id"))
+                .contains("slo-new-york")
+                .doesNotContain("dhrr");
+        assertThat(json(http.get("/api/v1/organisation")).path("units").findValuesAsString("id"))
+                .contains("dhrr")
+                .doesNotContain("slo-new-york");
+        assertThat(refused(http.get("/api/v1/organisation?on=soon"), 400).toString())
+                .contains("2023-06-01");
+    }
+
+    @Test
     void R66_to_R69_a_country_says_what_is_to_be_done_and_whom_it_asked_for() throws Exception {
         Report ecuador = Report.in("ECU").recorded("2026-05-01T10:00:00Z");
         log.folded(

@@ -1,0 +1,5 @@
+/** How IOM is organised, on a page. */
+@NullMarked
+package org.muster.console.organisation;
+
+import org.jspecify.annotations.NullMarked;
