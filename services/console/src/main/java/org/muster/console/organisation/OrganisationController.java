@@ -24,8 +24,7 @@ class OrganisationController {
     private final Organisation organisation;
     private final Words words;
 
-    OrganisationController(
-            Organisation organisation, Words words) {
+    OrganisationController(Organisation organisation, Words words) {
         this.organisation = organisation;
         this.words = words;
     }

@@ -6,7 +6,10 @@ import org.muster.core.catalogue.Catalogue;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The rules and the regional offices as data: the same ones for every service of a process. */
+/**
+ * The rules, the regional offices and the organisation as data: the same ones for every service of
+ * a process.
+ */
 @Configuration(proxyBeanMethods = false)
 public class Guidance {
     @Bean
@@ -20,7 +23,7 @@ public class Guidance {
     }
 
     @Bean
-    Organisation organisation() {
+    Organisation musterOrganisation() {
         return Organisation.load();
     }
 }

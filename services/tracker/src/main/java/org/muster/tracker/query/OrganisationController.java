@@ -21,8 +21,7 @@ class OrganisationController implements OrganisationApi {
     private final Organisation organisation;
     private final Clock clock;
 
-    OrganisationController(
-            Organisation organisation, Clock clock) {
+    OrganisationController(Organisation organisation, Clock clock) {
         this.organisation = organisation;
         this.clock = clock;
     }
