@@ -29,7 +29,7 @@ class CountryPagesIT {
                     "/countries/SDN/report?structure=OMT",
                     "/countries/SDN/report?structure=UNCT&what=described",
                     "/countries/SDN/report?what=activated",
-                    "/countries/SDN/report?what=not-needed&crisis=sudan-2023&ACTION=CERF",
+                    "/countries/SDN/report?what=not-needed&crisis=sudan-conflict-2023&ACTION=CERF",
                     "/organisation?on=2023-06-01");
 
     /** A waiting report is tried again every 30 s at the latest. */
@@ -145,6 +145,30 @@ class CountryPagesIT {
             page.locator("[data-test=send]").click();
             assertThat(page.locator(".timeline > li.RETRACTED").filter(having("third floor")))
                     .containsText("It was another meeting");
+        }
+    }
+
+    @Test
+    void R67_R69_an_action_is_done_with_one_tap_and_surge_goes_through_its_three_steps() {
+        try (Visitor visitor = visitor(360, "en")) {
+            Page page = visitor.as("sudan-office", "/countries/SDN");
+            String sitrep = "[data-test=action-sudan-conflict-2023-SITREP]";
+            page.locator(sitrep + " [data-test=tap-done] button").click();
+            assertThat(page.locator("[data-test=done]")).isVisible();
+            assertThat(page.locator(sitrep)).containsText("Done");
+            assertThat(page.locator(sitrep + " [data-test=tap-done]")).hasCount(0);
+
+            page.locator("[data-test=surge-ask]").first().click();
+            page.locator("[name=PROFILE]").fill("Shelter specialist, six weeks");
+            page.locator("[data-test=send]").click();
+            Locator surge = page.locator("[data-test=surge-sudan-conflict-2023]");
+            for (String step : List.of("Surge approved", "Surge arrived")) {
+                surge.locator("a", new Locator.LocatorOptions().setHasText(step)).click();
+                page.locator("[data-test=send]").click();
+            }
+            assertThat(surge).containsText("Shelter specialist, six weeks");
+            assertThat(surge).containsText("arrived");
+            assertThat(page.locator("[data-test=findings]").getByText("Surge")).hasCount(0);
         }
     }
 
