@@ -2,6 +2,7 @@ package org.muster.console.country;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
 import org.muster.console.fact.FactWords;
 import org.muster.console.fact.People;
+import org.muster.console.fact.ScaleUpWords;
 import org.muster.console.fact.Tables;
 import org.muster.console.page.Pages;
 import org.muster.console.page.Say;
@@ -28,6 +30,7 @@ import org.muster.core.situation.Fate;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Structure;
+import org.muster.core.tree.StructureTree;
 import org.springframework.ui.Model;
 import org.springframework.web.client.ResourceAccessException;
 
@@ -76,7 +79,13 @@ final class CountryPage {
         var gaps = new GapRows(tables, people, reminders, deliveries(), rights, say).of(duties);
         model.addAttribute("name", say.country(situation.country()));
         model.addAttribute("crises", crises());
+        model.addAttribute("scaleUps", scaleUps());
         model.addAttribute("rights", rights);
+        model.addAttribute(
+                "clashes",
+                moment.past()
+                        ? List.of()
+                        : ClashRow.of(situation, catalogue, view.asOf(), people, tables));
         model.addAttribute("gaps", gaps);
         model.addAttribute(
                 "filled", duties.stream().filter(d -> d.required() && d.filled()).count());
@@ -123,9 +132,31 @@ final class CountryPage {
                 .toList();
     }
 
+    private Map<String, ScaleUpWords> scaleUps() {
+        Map<String, ScaleUpWords> words = new HashMap<>();
+        for (Crisis c : situation.crises().values())
+            words.put(c.id().value(), ScaleUpWords.of(c, catalogue.scaleUp(), view.asOf(), say));
+        return words;
+    }
+
+    /** The tree, where there are areas; without them the list says as much. */
+    private List<TreeRow> tree(Standings standings) {
+        boolean areas =
+                situation.structures().values().stream()
+                        .anyMatch(s -> !s.over() && s.level() == Level.SUBNATIONAL);
+        return areas
+                ? TreeRow.of(
+                        new StructureTree(situation, catalogue).branches(),
+                        situation,
+                        standings,
+                        say)
+                : List.of();
+    }
+
     /** National tables first, then each area by name; what is over comes apart. */
     private void groups(Model model) {
-        Standings standings = new Standings(timeline.entries(), view.asOf(), say);
+        Standings standings = new Standings(timeline.entries(), view.asOf(), tables, say);
+        model.addAttribute("tree", tree(standings));
         SeatCards cards = new SeatCards(view, catalogue, people, standings, rights, say);
         List<SeatCard> national = new ArrayList<>();
         List<SeatCard> closed = new ArrayList<>();
@@ -162,7 +193,7 @@ final class CountryPage {
     }
 
     private List<FindingRow> findings(FactWords words) {
-        Map<String, String> sentences = new java.util.HashMap<>();
+        Map<String, String> sentences = new HashMap<>();
         timeline.entries()
                 .forEach(
                         e ->

@@ -21,22 +21,19 @@ public record RevisedRow(String id, String table, List<String> then, List<String
         return new RevisedRow(
                 revision.structure().value(),
                 tables.shortName(revision.structure()),
-                lines(revision.then(), "learned.unknown", people, say),
-                lines(revision.since(), "learned.never", people, say));
+                lines(revision.then(), "learned.unknown", tables, people, say),
+                lines(revision.since(), "learned.never", tables, people, say));
     }
 
-    private static List<String> lines(@Nullable Said said, String none, People people, Say say) {
+    private static List<String> lines(
+            @Nullable Said said, String none, Tables tables, People people, Say say) {
         if (said == null) return List.of(say.text(none));
         List<String> lines = new ArrayList<>();
-        lines.add(state(said, say));
+        lines.add(Standings.since(said.state(), tables, say));
         if (said.place().dutyStation() != null) lines.add(said.place().dutyStation());
         if (said.holder() != null)
             lines.add(say.text("learned.holder", people.name(said.holder())));
         said.gaps().forEach(gap -> lines.add(say.text("gap." + gap)));
         return lines;
-    }
-
-    private static String state(Said said, Say say) {
-        return Standings.since(said.state(), say);
     }
 }

@@ -11,7 +11,9 @@ import org.muster.core.provenance.Provenance;
 /**
  * A structure and IOM's seat at it, in words.
  *
- * @param state one of ACTIVE, RESUMED, RELOCATED, SUSPENDED, CLOSED: the class and the icon
+ * @param state PROPOSED, ACTIVE, RESUMED, RELOCATED, SUSPENDED, IN_TRANSITION, MERGED or CLOSED:
+ *     the class and the icon
+ * @param names what it is called in languages of the country
  * @param stateWords the same with its date, reason or place
  * @param obligation null when IOM has no seat there
  * @param why why the holder holds the seat
@@ -23,6 +25,7 @@ public record SeatCard(
         String id,
         String table,
         String name,
+        String names,
         String group,
         String state,
         String stateWords,
@@ -51,7 +54,7 @@ public record SeatCard(
 
     /** Whether it is over. */
     public boolean closed() {
-        return state.equals("CLOSED");
+        return state.equals("CLOSED") || state.equals("MERGED");
     }
 
     /** The message that says why somebody holds a seat. */

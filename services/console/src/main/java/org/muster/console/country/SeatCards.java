@@ -17,6 +17,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.duty.Duty;
 import org.muster.core.duty.Holder;
+import org.muster.core.structure.LocalName;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState;
@@ -54,13 +55,14 @@ final class SeatCards {
                 s.id().value(),
                 say.table(s),
                 say.structure(s),
+                s.names().stream().map(LocalName::name).collect(Collectors.joining(" · ")),
                 s.place().area() == null ? "" : s.place().area(),
                 standings.state(s),
                 standings.words(s),
                 duty == null ? null : duty.obligation(),
                 duty == null ? "" : roles(duty),
                 holder instanceof Holder.Held held ? people.name(held.person()) : null,
-                holder instanceof Holder.Held held ? why(held) : null,
+                holder instanceof Holder.Held held ? why(held) + letter(s, held) : null,
                 holder instanceof Holder.Empty empty ? empty.reason() : null,
                 duty == null ? "" : observers(duty),
                 s.convener() == null ? null : convener(s),
@@ -73,8 +75,8 @@ final class SeatCards {
                 s.statusFactAt(),
                 old(s),
                 s.provenance(),
-                Guidance.of(s.platform(), catalogue, say),
-                s.closed() ? List.of() : offers(s, duty));
+                Guidance.of(s, view.situation(), catalogue, say),
+                s.over() ? List.of() : offers(s, duty));
     }
 
     private String roles(Duty duty) {
@@ -96,6 +98,16 @@ final class SeatCards {
         return until == null
                 ? say.text(SeatCard.key(held.because()) + ".for", away)
                 : say.text(SeatCard.key(held.because()) + ".until", away, say.day(until));
+    }
+
+    /** The reference of the letter by which the seat was delegated, where there is one (R79). */
+    private String letter(Structure s, Holder.Held held) {
+        return view.situation().assignments().stream()
+                .filter(a -> a.structure().equals(s.id()) && a.person().equals(held.person()))
+                .filter(a -> a.covers(view.asOf()) && a.delegation() != null)
+                .map(a -> say.text("country.letter", String.valueOf(a.delegation())))
+                .findFirst()
+                .orElse("");
     }
 
     private @Nullable Instant backAt(Holder.Held held) {
@@ -127,7 +139,7 @@ final class SeatCards {
                 view.situation().inCrisis()
                         ? limits.unconfirmedInCrisis()
                         : limits.unconfirmedOtherwise();
-        return !s.closed() && s.statusFactAt().plus(limit).isBefore(view.asOf());
+        return s.underWay() && s.statusFactAt().plus(limit).isBefore(view.asOf());
     }
 
     private List<String> offers(Structure s, @Nullable Duty duty) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.muster.console.fact.Tables;
 import org.muster.console.page.Say;
 import org.muster.contract.api.TimelineEntry;
 import org.muster.core.fact.Amendment;
@@ -19,6 +20,9 @@ import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState;
 import org.muster.core.structure.StructureState.Active;
 import org.muster.core.structure.StructureState.Closed;
+import org.muster.core.structure.StructureState.InTransition;
+import org.muster.core.structure.StructureState.Merged;
+import org.muster.core.structure.StructureState.Proposed;
 import org.muster.core.structure.StructureState.Suspended;
 
 /** How a structure stands, in words: active, resumed, relocated, suspended or closed. */
@@ -26,12 +30,14 @@ final class Standings {
     private record Move(Place place, Effective effective) {}
 
     private final Map<StructureId, Move> moves = new HashMap<>();
+    private final Tables tables;
     private final Say say;
 
     /**
      * @param timeline what is known at the instant of the page, latest effect first
      */
-    Standings(List<TimelineEntry> timeline, Instant asOf, Say say) {
+    Standings(List<TimelineEntry> timeline, Instant asOf, Tables tables, Say say) {
+        this.tables = tables;
         this.say = say;
         for (TimelineEntry entry : timeline.reversed()) {
             Fact fact = entry.fact();
@@ -50,6 +56,9 @@ final class Standings {
         return switch (s.state()) {
             case Suspended _ -> "SUSPENDED";
             case Closed _ -> "CLOSED";
+            case Merged _ -> "MERGED";
+            case Proposed _ -> "PROPOSED";
+            case InTransition _ -> "IN_TRANSITION";
             case Active active -> {
                 if (active.resumedAt() != null) yield "RESUMED";
                 yield move(s) == null ? "ACTIVE" : "RELOCATED";
@@ -62,15 +71,32 @@ final class Standings {
         boolean moved = s.state() instanceof Active active && active.resumedAt() == null;
         return moved && move != null
                 ? say.text("country.since.RELOCATED", to(move), say.effective(move.effective()))
-                : since(s.state(), say);
+                : since(s.state(), tables, say);
     }
 
     /** A state in words, wherever the structure works. */
-    static String since(StructureState state, Say say) {
+    static String since(StructureState state, Tables tables, Say say) {
         String since = say.day(state.since());
         return switch (state) {
             case Suspended off -> because("SUSPENDED", since, off.reason(), say);
             case Closed over -> because("CLOSED", since, over.reason(), say);
+            case Merged over ->
+                    because(
+                            say.text(
+                                    "country.since.MERGED", since, tables.shortName(over.into())),
+                            over.reason(),
+                            say);
+            case Proposed soon -> because("PROPOSED", since, soon.reason(), say);
+            case InTransition going ->
+                    because(
+                            going.until() == null
+                                    ? say.text("country.since.IN_TRANSITION", since)
+                                    : say.text(
+                                            "country.since.IN_TRANSITION.until",
+                                            since,
+                                            say.day(going.until())),
+                            going.plan(),
+                            say);
             case Active active ->
                     say.text(
                             active.resumedAt() == null
@@ -81,7 +107,10 @@ final class Standings {
     }
 
     private static String because(String state, String since, String reason, Say say) {
-        String words = say.text("country.since." + state, since);
+        return because(say.text("country.since." + state, since), reason, say);
+    }
+
+    private static String because(String words, String reason, Say say) {
         return reason.isBlank() ? words : say.text("fact.because", words, reason);
     }
 

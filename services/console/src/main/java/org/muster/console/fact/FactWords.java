@@ -8,14 +8,17 @@ import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Amendment;
 import org.muster.core.fact.CrisisEvent;
 import org.muster.core.fact.Event;
+import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.ProgrammeEvent;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.StructureEvent;
 import org.muster.core.response.Surge;
 import org.muster.core.response.SurgeId;
 import org.muster.core.situation.Situation;
+import org.muster.core.structure.LocalName;
 import org.muster.core.structure.Place;
 
 /** What a fact says, in one sentence. */
@@ -41,6 +44,8 @@ public final class FactWords {
             case ResponseEvent e -> response(e);
             case Amendment.FactCorrected e -> say.text("fact.corrected", sentence(e.replacement()));
             case Amendment.FactRetracted e -> say.text("fact.retracted", e.reason());
+            case FrameEvent e -> frame(e);
+            case ProgrammeEvent e -> programme(e);
             case NoteRecorded e ->
                     e.structure() == null
                             ? e.text()
@@ -58,6 +63,12 @@ public final class FactWords {
                     say.text("fact.resumed", table) + place(e.place());
             case StructureEvent.StructureRelocated e ->
                     say.text("fact.relocated", table) + place(e.place());
+            case StructureEvent.StructureProposed e ->
+                    because(say.text("fact.proposed", table), e.reason());
+            case StructureEvent.StructureTransitionBegan e ->
+                    until(because(say.text("fact.inTransition", table), e.plan()), e.until());
+            case StructureEvent.StructureMerged e ->
+                    because(say.text("fact.merged", table, tables.shortName(e.into())), e.reason());
             case StructureEvent.StructureClosed e ->
                     because(say.text("fact.closed", table), e.reason());
             case StructureEvent.StructureConfirmed _ -> say.text("fact.confirmed", table);
@@ -70,6 +81,10 @@ public final class FactWords {
     private String described(StructureEvent.StructureDescribed e, String table) {
         StringBuilder words = new StringBuilder(say.text("fact.described", table));
         if (e.localName() != null) words.append(say.text("fact.described.name", e.localName()));
+        for (LocalName n : e.names())
+            words.append(say.text("fact.described.name", n.name() + " (" + n.language() + ")"));
+        if (e.parent() != null)
+            words.append(say.text("fact.described.parent", tables.shortName(e.parent())));
         if (e.convener() != null)
             words.append(say.text("fact.described.convener", e.convener().organisation()));
         if (e.rhythm() != null)
@@ -101,6 +116,16 @@ public final class FactWords {
                     say.text("fact.crisis.declared", e.name(), say.context(e.context()));
             case CrisisEvent.CrisisChanged e ->
                     say.text("fact.crisis.changed", e.name() == null ? name(e.crisis()) : e.name());
+            case CrisisEvent.ScaleUpDeclared e ->
+                    until(say.text("fact.scaleUp", name(e.crisis())) + part(e.area()), e.until());
+            case CrisisEvent.ScaleUpExtended e ->
+                    until(say.text("fact.scaleUp.extended", name(e.crisis())), e.until());
+            case CrisisEvent.ScaleUpEnded e ->
+                    because(say.text("fact.scaleUp.ended", name(e.crisis())), e.reason());
+            case CrisisEvent.ResponseLevelSet e ->
+                    e.iomLevel() == null
+                            ? say.text("fact.level.lifted", name(e.crisis()))
+                            : say.text("fact.level", name(e.crisis()), e.iomLevel());
             case CrisisEvent.CrisisEnded e ->
                     because(say.text("fact.crisis.ended", name(e.crisis())), e.reason());
         };
@@ -123,12 +148,24 @@ public final class FactWords {
             case RepresentationEvent.PostLeft e ->
                     say.text("fact.post.left", people.name(e.person()), e.post());
             case RepresentationEvent.RepresentativeAssigned e ->
-                    until(
-                            say.text(
-                                    "fact.assigned." + e.kind(),
-                                    people.name(e.person()),
-                                    tables.shortName(e.structure())),
-                            e.until());
+                    letter(
+                            until(
+                                    say.text(
+                                            "fact.assigned." + e.kind(),
+                                            people.name(e.person()),
+                                            tables.shortName(e.structure())),
+                                    e.until()),
+                            e.delegation());
+            case RepresentationEvent.RepresentativeHandedOver e ->
+                    letter(
+                            until(
+                                    say.text(
+                                            "fact.handedOver",
+                                            people.name(e.from()),
+                                            tables.shortName(e.structure()),
+                                            people.name(e.to())),
+                                    e.until()),
+                            e.delegation());
             case RepresentationEvent.RepresentativeReleased e ->
                     say.text(
                             "fact.released",
@@ -188,6 +225,48 @@ public final class FactWords {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(surge.value());
+    }
+
+    private String frame(FrameEvent event) {
+        return switch (event) {
+            case FrameEvent.PlatformAdapted e -> because(adapted(e), e.reason());
+            case FrameEvent.IntegratedMissionBegan e -> say.text("fact.mission", e.name());
+            case FrameEvent.IntegratedMissionEnded e ->
+                    because(say.text("fact.mission.ended"), e.reason());
+        };
+    }
+
+    private String adapted(FrameEvent.PlatformAdapted e) {
+        String platform = say.platform(e.platform());
+        String table =
+                e.sector() == null
+                        ? platform
+                        : say.text("structure.sectoral", say.sector(e.sector()), platform);
+        StringBuilder words =
+                new StringBuilder(
+                        say.text(e.absent() ? "fact.adapted.absent" : "fact.adapted", table));
+        if (e.chair() != null) words.append(say.text("fact.adapted.chair", e.chair()));
+        for (LocalName n : e.names())
+            words.append(say.text("fact.described.name", n.name() + " (" + n.language() + ")"));
+        return words.toString();
+    }
+
+    private String programme(ProgrammeEvent event) {
+        String sector = say.sector(event.sector());
+        return switch (event) {
+            case ProgrammeEvent.ProgrammeStarted e ->
+                    because(say.text("fact.programme", sector) + part(e.area()), e.name());
+            case ProgrammeEvent.ProgrammeEnded e ->
+                    say.text("fact.programme.ended", sector) + part(e.area());
+        };
+    }
+
+    private String part(@Nullable String area) {
+        return area == null ? "" : say.text("fact.in", area);
+    }
+
+    private String letter(String sentence, @Nullable String delegation) {
+        return delegation == null ? sentence : say.text("fact.letter", sentence, delegation);
     }
 
     private String name(CrisisId id) {

@@ -27,15 +27,28 @@ public final class Rhythm {
         }
         String every = every(parts, say);
         String days = days(parts.getOrDefault("BYDAY", ""), say);
-        boolean plain = parts.keySet().stream().allMatch(k -> k.matches("FREQ|INTERVAL|BYDAY"));
+        boolean plain =
+                parts.keySet().stream()
+                        .allMatch(k -> k.matches("FREQ|INTERVAL|BYDAY|BYHOUR|BYMINUTE"));
         if (every.isEmpty() || !plain) return rhythm.rule();
-        return days.isEmpty() ? every : say.text("country.rhythm.on", every, days);
+        String when = days.isEmpty() ? every : say.text("country.rhythm.on", every, days);
+        String hour = hour(parts);
+        return hour.isEmpty() ? when : say.text("country.rhythm.at", when, hour);
     }
 
     private static String every(Map<String, String> parts, Say say) {
         String interval = parts.getOrDefault("INTERVAL", "1");
         if (!interval.matches("\\d{1,3}")) return "";
         return say.text("country.rhythm." + parts.get("FREQ"), Integer.parseInt(interval));
+    }
+
+    /** One hour of the day; a rule with several is shown without. */
+    private static String hour(Map<String, String> parts) {
+        String hour = parts.getOrDefault("BYHOUR", "");
+        String minute = parts.getOrDefault("BYMINUTE", "0");
+        return hour.matches("\\d{1,2}") && minute.matches("\\d{1,2}")
+                ? "%02d:%02d".formatted(Integer.parseInt(hour), Integer.parseInt(minute))
+                : "";
     }
 
     private static String days(String byDay, Say say) {

@@ -33,7 +33,7 @@ enum Answer {
             case KEEP_IN_TOUCH -> CONTACTED;
             case STRUCTURE_RESUMED -> ATTENDED;
             case STATUS_OUTDATED -> CONFIRMED;
-            case CRISIS_DECLARED, DEADLINE -> null;
+            case CRISIS_DECLARED, DEADLINE, SCALE_UP_ENDING -> null;
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.console.fact.ScaleUpWords;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.Crisis;
 
@@ -17,6 +18,7 @@ public record CountryRow(
         String name,
         String region,
         List<Crisis> crises,
+        List<ScaleUpWords> scaleUps,
         int structures,
         int filled,
         int duties,

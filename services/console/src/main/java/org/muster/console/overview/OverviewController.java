@@ -3,6 +3,7 @@ package org.muster.console.overview;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
+import org.muster.console.fact.ScaleUpWords;
 import org.muster.console.page.Say;
 import org.muster.console.page.Words;
 import org.muster.contract.api.CountrySummary;
@@ -57,6 +58,9 @@ class OverviewController {
                 say.country(s.country()),
                 offices.of(s.country()).nearest().map(o -> o.name(say.language())).orElse(""),
                 s.crises(),
+                s.crises().stream()
+                        .map(c -> ScaleUpWords.of(c, words.catalogue().scaleUp(), say.now(), say))
+                        .toList(),
                 s.structures(),
                 s.dutiesFilled(),
                 s.duties(),

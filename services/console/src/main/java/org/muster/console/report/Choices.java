@@ -12,6 +12,7 @@ import org.muster.console.page.Say;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisContext;
+import org.muster.core.crisis.ResponseLevel;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
 import org.muster.core.situation.Situation;
@@ -46,17 +47,24 @@ public final class Choices {
     private List<Choice> usual(Field field) {
         return switch (field) {
             case PLATFORM ->
-                    catalogue.platforms().keySet().stream()
+                    catalogue.platforms().values().stream()
+                            .flatMap(p -> Stream.concat(Stream.of(p.code()), p.aliases().stream()))
                             .map(p -> new Choice(p.value(), p.value() + " · " + say.platform(p)))
                             .toList();
-            case SECTOR ->
+            case SECTOR, PROGRAMME_SECTOR ->
                     catalogue.sectors().keySet().stream()
                             .map(s -> new Choice(s.value(), say.sector(s)))
                             .toList();
-            case PERSON, CONTACT, ATTENDED_BY, DESIGNATED_BY, ARRIVED -> persons();
+            case PERSON, CONTACT, ATTENDED_BY, DESIGNATED_BY, ARRIVED, FROM, TO -> persons();
             case ACTION ->
                     catalogue.actions().keySet().stream()
                             .map(a -> new Choice(a.value(), say.action(a)))
+                            .toList();
+            case PARENT, INTO -> structures();
+            case HOUR -> Rhythms.HOURS.stream().map(h -> new Choice(h, h)).toList();
+            case IOM_LEVEL ->
+                    Arrays.stream(ResponseLevel.values())
+                            .map(l -> new Choice(l.name(), l.name()))
                             .toList();
             case FOR_CRISIS ->
                     situation.crises().values().stream()
@@ -91,6 +99,13 @@ public final class Choices {
         return people.all().stream()
                 .map(p -> new Choice(p.id().value(), p.name()))
                 .filter(c -> !rights.ownAbsenceOnly() || c.value().equals(rights.person()))
+                .toList();
+    }
+
+    private List<Choice> structures() {
+        return situation.structures().values().stream()
+                .filter(s -> !s.over())
+                .map(s -> new Choice(s.id().value(), say.structure(s)))
                 .toList();
     }
 

@@ -4,6 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.muster.contract.api.FieldProblem;
 import org.muster.core.situation.Situation;
+import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureState;
 
 /**
  * Whether something new would get the id of what is there already: two tables of one kind are told
@@ -25,16 +27,20 @@ final class Clash {
                 switch (kind.subject()) {
                     case NEW_STRUCTURE -> data.structureId();
                     case NEW_CRISIS -> data.crisisId();
-                    case STRUCTURE, CRISIS, ACTION, SURGE, PEOPLE, FACT -> null;
+                    case STRUCTURE, CRISIS, ACTION, SURGE, PEOPLE, FRAME, FACT -> null;
                 };
         boolean structure =
                 situation.structures().values().stream()
-                        .anyMatch(s -> s.id().value().equals(made) && !s.closed());
+                        .anyMatch(s -> s.id().value().equals(made) && !s.over() && !proposed(s));
         boolean crisis =
                 situation.crises().values().stream().anyMatch(c -> c.id().value().equals(made));
-        if (kind == Kind.ACTIVATED && structure)
+        if ((kind == Kind.ACTIVATED || kind == Kind.PROPOSED) && structure)
             return List.of(new FieldProblem("data.platform", THERE));
         if (kind == Kind.DECLARED && crisis) return List.of(new FieldProblem("data.name", THERE));
         return List.of();
+    }
+
+    private static boolean proposed(Structure structure) {
+        return structure.state() instanceof StructureState.Proposed;
     }
 }

@@ -146,6 +146,7 @@ final class Desk {
         model.addAttribute("structure", structure);
         model.addAttribute("structureName", structure == null ? "" : name(structure));
         model.addAttribute("what", kind == null ? null : kind.what());
+        model.addAttribute("ofCrises", offer.about(Subject.CRISIS, null));
         model.addAttribute("tables", tables(kind));
         model.addAttribute(
                 "ongoing", situation.crises().values().stream().filter(Crisis::ongoing).toList());
@@ -160,14 +161,15 @@ final class Desk {
 
     private Map<String, List<Kind>> others() {
         Map<String, List<Kind>> others = new LinkedHashMap<>();
-        for (Subject s : List.of(Subject.NEW_STRUCTURE, Subject.NEW_CRISIS, Subject.PEOPLE))
+        for (Subject s :
+                List.of(Subject.NEW_STRUCTURE, Subject.NEW_CRISIS, Subject.PEOPLE, Subject.FRAME))
             if (!offer.about(s, null).isEmpty()) others.put(s.name(), offer.about(s, null));
         return others;
     }
 
     private List<Choice> tables(@Nullable Kind kind) {
         return situation.structures().values().stream()
-                .filter(s -> !s.closed())
+                .filter(s -> !s.over())
                 .filter(s -> kind == null || offer.of(kind, s.id().value()))
                 .map(s -> new Choice(s.id().value(), say.table(s)))
                 .toList();
@@ -180,7 +182,7 @@ final class Desk {
             case SURGE -> entries.given("crisis") == null || entries.given("surge") == null;
             case FACT -> true;
             case ACTION -> entries.given(Field.ACTION) == null;
-            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE -> false;
+            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FRAME -> false;
         };
     }
 
@@ -214,7 +216,7 @@ final class Desk {
                             ? happened
                             : say.text("country.about", action(entries), happened);
             case SURGE -> say.text("country.about", crisis(entries.text("crisis")), happened);
-            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FACT -> happened;
+            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FRAME, FACT -> happened;
         };
     }
 

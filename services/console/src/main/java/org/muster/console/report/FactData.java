@@ -39,7 +39,7 @@ final class FactData {
                 put(data, "surge", entries.given("surge"));
             }
             case NEW_CRISIS -> put(data, "crisis", crisisId());
-            case PEOPLE, FACT -> {
+            case PEOPLE, FRAME, FACT -> {
                 // they are named by their fields
             }
         }
@@ -61,10 +61,12 @@ final class FactData {
                 if (entries.given(Field.RELEVANT) != null)
                     put(data, field.path(), entries.given(field));
             }
-            case LAST_DAY -> put(data, "until", day(entries.given(field), 1));
+            case NOT_HERE -> data.put("absent", entries.ticked(field));
+            case NAMES -> LocalNames.into(data, entries.given(field));
+            case LAST_DAY, EXTENDED_TO -> put(data, "until", day(entries.given(field), 1));
             case BACK_ON -> put(data, "until", day(entries.given(field), 0));
             case RHYTHM -> put(data, "rhythm", Rhythms.rule(entries));
-            case WEEKDAY -> {
+            case WEEKDAY, HOUR -> {
                 // part of the rhythm
             }
             case POST -> post(data);

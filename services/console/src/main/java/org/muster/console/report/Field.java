@@ -36,7 +36,24 @@ public enum Field {
     ACTION(Input.CHOICE, true, "action"),
     PROFILE(Input.LONG_TEXT, true, "profile"),
     ARRIVED(Input.CHOICE, false, "person"),
-    TEXT(Input.LONG_TEXT, true, "text");
+    TEXT(Input.LONG_TEXT, true, "text"),
+    /** One name a line, each behind the tag of its language: {@code fr: Table des opérations}. */
+    NAMES(Input.LONG_TEXT, false, "names"),
+    PARENT(Input.CHOICE, false, "parent"),
+    HOUR(Input.CHOICE, false, "rhythm"),
+    PLAN(Input.LONG_TEXT, false, "plan"),
+    INTO(Input.CHOICE, true, "into"),
+    FROM(Input.CHOICE, true, "from"),
+    TO(Input.CHOICE, true, "to"),
+    DELEGATION(Input.TEXT, false, "delegation"),
+    PART(Input.TEXT, false, "area"),
+    EXTENDED_TO(Input.DAY, true, "until"),
+    IOM_LEVEL(Input.CHOICE, false, "iomLevel"),
+    NOT_HERE(Input.TICK, false, "absent"),
+    CHAIR(Input.TEXT, false, "chair"),
+    PROGRAMME_SECTOR(Input.CHOICE, true, "sector"),
+    PROGRAMME_NAME(Input.TEXT, false, "name"),
+    MISSION_NAME(Input.TEXT, true, "name");
 
     /** How a field is asked for. */
     public enum Input {

@@ -41,7 +41,11 @@ final class Prefill {
 
     private void field(Field field) {
         switch (field) {
-            case REMOTE, IN_CHARGE, LIMITED_EXPERIENCE -> {
+            case NAMES -> {
+                if (!at(field.path()).isEmpty())
+                    values.put(field.name(), LocalNames.lines(at(field.path())));
+            }
+            case REMOTE, IN_CHARGE, LIMITED_EXPERIENCE, NOT_HERE -> {
                 if (at(field.path()).asBoolean(false)) values.put(field.name(), "on");
             }
             case RELEVANT -> {
@@ -49,7 +53,7 @@ final class Prefill {
                 if (relevant.isBoolean())
                     values.put(field.name(), relevant.asBoolean() ? "yes" : "no");
             }
-            case LAST_DAY -> day(field, 1);
+            case LAST_DAY, EXTENDED_TO -> day(field, 1);
             case BACK_ON -> day(field, 0);
             case FOR_CRISIS -> {
                 List<String> crises = new ArrayList<>();
@@ -60,7 +64,7 @@ final class Prefill {
                 if (at(field.path()).isString())
                     values.putAll(Rhythms.entries(at(field.path()).asString()));
             }
-            case WEEKDAY -> {
+            case WEEKDAY, HOUR -> {
                 // part of the rhythm
             }
             default -> text(field.name(), field.path());

@@ -1,7 +1,11 @@
 package org.muster.console.report;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The meeting rhythms that the form offers; any other is kept as it is. */
@@ -15,24 +19,55 @@ final class Rhythms {
                     "FREQ=MONTHLY;INTERVAL=3");
     static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
 
+    /** Half hours of a working day, as the clock on the wall says them. */
+    static final List<String> HOURS =
+            IntStream.range(14, 40)
+                    .mapToObj(half -> "%02d:%02d".formatted(half / 2, half % 2 * 30))
+                    .toList();
+
+    private static final Pattern OFFERED =
+            Pattern.compile(
+                    "(FREQ=[A-Z]+(?:;INTERVAL=\\d+)?)(?:;BYDAY=1?([A-Z]{2}))?(?:;BYHOUR=(\\d+)(?:;BYMINUTE=(\\d+))?)?");
+
     private Rhythms() {}
 
     static @Nullable String rule(Entries entries) {
         String rule = entries.given(Field.RHYTHM);
-        String day = entries.given(Field.WEEKDAY);
-        if (rule == null || day == null || !RULES.contains(rule) || rule.equals("FREQ=DAILY"))
-            return rule;
-        return rule + ";BYDAY=" + (rule.startsWith("FREQ=MONTHLY") ? "1" : "") + day;
+        if (rule == null || !RULES.contains(rule)) return rule;
+        return rule + day(rule, entries.given(Field.WEEKDAY)) + hour(entries.given(Field.HOUR));
+    }
+
+    private static String day(String rule, @Nullable String day) {
+        if (day == null || rule.equals("FREQ=DAILY")) return "";
+        return ";BYDAY=" + (rule.startsWith("FREQ=MONTHLY") ? "1" : "") + day;
+    }
+
+    private static String hour(@Nullable String hour) {
+        if (hour == null || !HOURS.contains(hour)) return "";
+        int minutes = Integer.parseInt(hour.substring(3));
+        return ";BYHOUR=%d".formatted(Integer.parseInt(hour.substring(0, 2)))
+                + (minutes == 0 ? "" : ";BYMINUTE=" + minutes);
     }
 
     /** The fields that give a rule. */
     static Map<String, String> entries(String rule) {
-        int at = rule.indexOf(";BYDAY=");
-        if (at < 0) return Map.of(Field.RHYTHM.name(), rule);
-        String every = rule.substring(0, at);
-        String day = rule.substring(at + 7).replaceFirst("^1", "");
-        return RULES.contains(every) && WEEKDAYS.contains(day)
-                ? Map.of(Field.RHYTHM.name(), every, Field.WEEKDAY.name(), day)
+        Matcher parts = OFFERED.matcher(rule);
+        Map<String, String> entries = new HashMap<>();
+        if (parts.matches() && RULES.contains(parts.group(1))) {
+            entries.put(Field.RHYTHM.name(), parts.group(1));
+            if (parts.group(2) != null) entries.put(Field.WEEKDAY.name(), parts.group(2));
+            if (parts.group(3) != null)
+                entries.put(
+                        Field.HOUR.name(),
+                        "%02d:%02d"
+                                .formatted(
+                                        Integer.parseInt(parts.group(3)),
+                                        parts.group(4) == null
+                                                ? 0
+                                                : Integer.parseInt(parts.group(4))));
+        }
+        return rule.equals(rule(new Entries(entries)))
+                ? entries
                 : Map.of(Field.RHYTHM.name(), rule);
     }
 }

@@ -138,6 +138,46 @@ class ReportBodyTest {
                 .isEqualTo("specialiste-abris-20261124060000");
     }
 
+    void R26_a_meeting_with_its_hour_says_the_hour_of_the_clock_on_the_wall() {
+        JsonNode fact =
+                body(Kind.DESCRIBED, "RHYTHM", "FREQ=WEEKLY", "WEEKDAY", "TU", "HOUR", "09:30");
+
+        assertThat(fact.path("data").path("rhythm").asString())
+                .isEqualTo("FREQ=WEEKLY;BYDAY=TU;BYHOUR=9;BYMINUTE=30");
+    }
+
+    @Test
+    void R5_names_in_several_languages_are_one_a_line() {
+        JsonNode names =
+                body(Kind.DESCRIBED, "structure", "OMT", "NAMES", "fr: GCO\n ar : فريق\n\n")
+                        .path("data")
+                        .path("names");
+
+        assertThat(names).hasSize(2);
+        assertThat(names.path(0).path("language").asString()).isEqualTo("fr");
+        assertThat(names.path(1).path("name").asString()).isEqualTo("فريق");
+    }
+
+    @Test
+    void a_programme_of_a_part_of_the_country_names_its_sector_and_area() {
+        JsonNode fact = body(Kind.PROGRAMME_STARTED, "PROGRAMME_SECTOR", "HEA", "PART", "SD02");
+
+        assertThat(fact.path("type").asString()).isEqualTo("programme.started.v1");
+        assertThat(fact.path("data").path("sector").asString()).isEqualTo("HEA");
+        assertThat(fact.path("data").path("area").asString()).isEqualTo("SD02");
+    }
+
+    @Test
+    void a_proposal_is_made_like_a_new_structure() {
+        JsonNode data =
+                body(Kind.PROPOSED, "PLATFORM", "CLUSTER", "SECTOR", "HEA", "REASON", "asked for")
+                        .path("data");
+
+        assertThat(data.path("structure").asString()).isEqualTo("CLUSTER-HEA");
+        assertThat(data.path("level").asString()).isEqualTo("NATIONAL");
+        assertThat(data.path("reason").asString()).isEqualTo("asked for");
+    }
+
     private static String effective(String field, String value) {
         return body(Kind.CONFIRMED, "structure", "OMT", "when", "2026-11-24", field, value)
                 .path("effective")

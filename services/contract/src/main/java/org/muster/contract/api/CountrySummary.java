@@ -9,7 +9,7 @@ import org.muster.core.crisis.Crisis;
 /**
  * A country in one line.
  *
- * @param structures how many are not closed
+ * @param structures how many have begun and are not over
  * @param dutiesFilled how many required seats somebody fills
  * @param duties how many seats are required
  * @param gaps how many gaps there are, of every reason

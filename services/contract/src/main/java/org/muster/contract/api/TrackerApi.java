@@ -3,8 +3,10 @@ package org.muster.contract.api;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.clash.Clash;
 import org.muster.core.duty.Duty;
 import org.muster.core.expectation.Expectation;
+import org.muster.core.tree.Branch;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,6 +62,20 @@ public interface TrackerApi {
     @GetExchange("/countries/{country}/actions")
     ActionsView actions(
             @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+
+    /** The structures of a country at an instant as a tree (R9). */
+    @GetExchange("/countries/{country}/tree")
+    List<Branch> tree(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+
+    /**
+     * Who is expected at two tables at the same hour from now on (R26).
+     *
+     * @param days how far to look ahead, 1 to 90; 14 when left out
+     */
+    @GetExchange("/countries/{country}/clashes")
+    List<Clash> clashes(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Integer days);
 
     /**
      * The reminders of a country.

@@ -13,6 +13,7 @@ import org.muster.contract.catalogue.CatalogueFile.ActionEntry;
 import org.muster.contract.catalogue.CatalogueFile.ContextEntry;
 import org.muster.contract.catalogue.CatalogueFile.DocumentEntry;
 import org.muster.contract.catalogue.CatalogueFile.PlatformEntry;
+import org.muster.contract.catalogue.CatalogueFile.ScaleUpEntry;
 import org.muster.contract.catalogue.CatalogueFile.SeatEntry;
 import org.muster.contract.catalogue.CatalogueFile.SourceEntry;
 import org.muster.contract.catalogue.CatalogueFile.ThresholdsEntry;
@@ -23,6 +24,7 @@ import org.muster.core.catalogue.Contexts;
 import org.muster.core.catalogue.Platform;
 import org.muster.core.catalogue.Role;
 import org.muster.core.catalogue.RuleSource;
+import org.muster.core.catalogue.ScaleUpLimits;
 import org.muster.core.catalogue.Seat;
 import org.muster.core.catalogue.Sector;
 import org.muster.core.catalogue.Text;
@@ -51,6 +53,10 @@ final class CatalogueAssembly {
         refuseDoubledNamesOfPlatforms();
         for (var platform : file.subnationalSeats().keySet())
             known("subnationalSeats", platform, file.platforms().keySet());
+        for (var platform : file.under().keySet())
+            known("under", platform, file.platforms().keySet());
+        for (var platform : file.missionChairs().keySet())
+            known("missionChairs", platform, file.platforms().keySet());
         return new Catalogue(
                 file.version(),
                 keyed(file.platforms(), PlatformCode::new, this::platform),
@@ -62,6 +68,7 @@ final class CatalogueAssembly {
                 role("head", file.head()),
                 role("coordinator", file.coordinator()),
                 contexts(),
+                scaleUp(file.scaleUp()),
                 thresholds(file.thresholds()),
                 actions(),
                 file.tools());
@@ -131,7 +138,30 @@ final class CatalogueAssembly {
                 text(place + ".chair", entry.chair()),
                 seat(place + ".seat", entry.seat()),
                 subnationalSeat(code),
+                under(code),
+                missionChair(code),
                 sources(place, entry.sources()));
+    }
+
+    private @Nullable PlatformCode under(String platform) {
+        String above = file.under().get(platform);
+        return above == null
+                ? null
+                : new PlatformCode(known("under." + platform, above, file.platforms().keySet()));
+    }
+
+    private @Nullable Text missionChair(String platform) {
+        Map<Language, String> chair = file.missionChairs().get(platform);
+        return chair == null ? null : text("missionChairs." + platform, chair);
+    }
+
+    private ScaleUpLimits scaleUp(ScaleUpEntry entry) {
+        return new ScaleUpLimits(
+                entry.first(),
+                entry.further(),
+                entry.extensions(),
+                entry.warnBefore(),
+                entry.sources().stream().map(it -> source("scaleUp.sources", it)).toList());
     }
 
     private Contexts contexts() {

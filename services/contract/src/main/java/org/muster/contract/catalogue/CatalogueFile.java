@@ -1,6 +1,7 @@
 package org.muster.contract.catalogue;
 
 import java.time.Duration;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ record CatalogueFile(
         List<Tool> tools,
         Map<String, PlatformEntry> platforms,
         Map<String, SeatEntry> subnationalSeats,
+        Map<String, String> under,
+        Map<String, Map<Language, String>> missionChairs,
+        ScaleUpEntry scaleUp,
         ContextEntry always,
         Map<CrisisContext, ContextEntry> contexts) {
 
@@ -73,6 +77,13 @@ record CatalogueFile(
             List<String> expected,
             List<String> notHere,
             Map<String, List<String>> usualLeads,
+            List<SourceEntry> sources) {}
+
+    record ScaleUpEntry(
+            Period first,
+            Period further,
+            int extensions,
+            Duration warnBefore,
             List<SourceEntry> sources) {}
 
     record SourceEntry(String document, List<String> requirements) {}

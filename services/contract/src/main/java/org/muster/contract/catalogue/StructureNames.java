@@ -4,6 +4,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Platform;
 import org.muster.core.catalogue.Sector;
 import org.muster.core.country.Language;
+import org.muster.core.structure.LocalName;
 import org.muster.core.structure.StructureName;
 
 /** Structures in words: as they are called in the country, else as the catalogue names them. */
@@ -16,6 +17,8 @@ public final class StructureNames {
 
     /** The name, for example {@code Health Cluster} or, in French, {@code Cluster Santé}. */
     public String in(Language language, StructureName name) {
+        for (LocalName local : name.names())
+            if (local.language().equals(language.tag())) return local.name();
         if (name.localName() != null) return name.localName();
         String platform =
                 catalogue

@@ -63,6 +63,7 @@ public final class MusterJson {
                     public void setupModule(SetupContext context) {
                         super.setupModule(context);
                         context.insertAnnotationIntrospector(new RequiredComponents());
+                        context.appendAnnotationIntrospector(new LaterFields());
                     }
                 };
         scalar(module, CountryCode.class, CountryCode::alpha3, CountryCode::of);

@@ -11,8 +11,11 @@ final class Wire {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "status")
     @JsonSubTypes({
+        @JsonSubTypes.Type(value = StructureState.Proposed.class, name = "proposed"),
         @JsonSubTypes.Type(value = StructureState.Active.class, name = "active"),
+        @JsonSubTypes.Type(value = StructureState.InTransition.class, name = "in-transition"),
         @JsonSubTypes.Type(value = StructureState.Suspended.class, name = "suspended"),
+        @JsonSubTypes.Type(value = StructureState.Merged.class, name = "merged"),
         @JsonSubTypes.Type(value = StructureState.Closed.class, name = "closed")
     })
     interface State {}

@@ -3,6 +3,7 @@ package org.muster.contract.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -105,7 +106,26 @@ class CatalogueOfTheGuidanceTest {
 
     @Test
     void R17_where_there_is_a_mission_its_head_chairs_the_SMT_and_heads_of_section_may_join() {
-        assertThat(chair("SMT")).contains("head of the mission", "heads of section");
+        assertThat(platform("SMT").missionChair())
+                .satisfies(
+                        it ->
+                                assertThat(it.in(Language.EN))
+                                        .contains("head of the mission", "heads of section"));
+        assertThat(platform("UNCT").missionChair()).isNull();
+    }
+
+    @Test
+    void R9_clusters_stand_under_the_ICCG_and_the_ICCG_under_the_HCT() {
+        assertThat(platform("CLUSTER").under()).isEqualTo(platform("ICCG").code());
+        assertThat(platform("ICCG").under()).isEqualTo(platform("HCT").code());
+        assertThat(platform("HCT").under()).isNull();
+    }
+
+    @Test
+    void R80_a_scale_up_lasts_six_months_and_three_more_once() {
+        assertThat(CATALOGUE.scaleUp().first()).isEqualTo(Period.ofMonths(6));
+        assertThat(CATALOGUE.scaleUp().further()).isEqualTo(Period.ofMonths(3));
+        assertThat(CATALOGUE.scaleUp().extensions()).isEqualTo(1);
     }
 
     @Test

@@ -9,19 +9,29 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.crisis.GlideNumber;
+import org.muster.core.crisis.ResponseLevel;
 import org.muster.core.fact.Amendment.FactCorrected;
 import org.muster.core.fact.Amendment.FactRetracted;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.CrisisEvent.CrisisChanged;
 import org.muster.core.fact.CrisisEvent.CrisisDeclared;
 import org.muster.core.fact.CrisisEvent.CrisisEnded;
+import org.muster.core.fact.CrisisEvent.ResponseLevelSet;
+import org.muster.core.fact.CrisisEvent.ScaleUpDeclared;
+import org.muster.core.fact.CrisisEvent.ScaleUpEnded;
+import org.muster.core.fact.CrisisEvent.ScaleUpExtended;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.FrameEvent.IntegratedMissionBegan;
+import org.muster.core.fact.FrameEvent.IntegratedMissionEnded;
+import org.muster.core.fact.FrameEvent.PlatformAdapted;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
 import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
+import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
@@ -29,6 +39,7 @@ import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeHandedOver;
 import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
 import org.muster.core.fact.ResponseEvent.ActionDone;
 import org.muster.core.fact.ResponseEvent.ActionNotNeeded;
@@ -42,9 +53,12 @@ import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureClosed;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.fact.StructureEvent.StructureMerged;
+import org.muster.core.fact.StructureEvent.StructureProposed;
 import org.muster.core.fact.StructureEvent.StructureRelocated;
 import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
+import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
 import org.muster.core.identity.PersonId;
 import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.AbsenceReason;
@@ -55,6 +69,7 @@ import org.muster.core.response.ActionCode;
 import org.muster.core.response.SurgeId;
 import org.muster.core.structure.Convener;
 import org.muster.core.structure.Level;
+import org.muster.core.structure.LocalName;
 import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.PlatformCode;
@@ -85,11 +100,15 @@ public final class SampleEvents {
 
     private SampleEvents() {}
 
-    /** Events by the name of their golden file: the wire name, with {@code .least} behind it. */
+    /**
+     * Events by the name of their golden file: the wire name, with {@code .least} behind it, or
+     * {@code .more} where it uses fields that came later.
+     */
     public static Map<String, Event> byName() {
         Map<String, Event> samples = new LinkedHashMap<>();
         all().forEach(e -> samples.put(EventTypes.nameOf(e), e));
         least().forEach(e -> samples.put(EventTypes.nameOf(e) + ".least", e));
+        later().forEach(e -> samples.put(EventTypes.nameOf(e) + ".more", e));
         return samples;
     }
 
@@ -119,6 +138,19 @@ public final class SampleEvents {
                         CrisisContext.MIXED,
                         new GlideNumber("CE-2023-000002-SDN")),
                 new CrisisEnded(CRISIS, "The response plan has ended"),
+                new ScaleUpDeclared(CRISIS, UNTIL, "Darfur"),
+                new ScaleUpExtended(CRISIS, UNTIL),
+                new ScaleUpEnded(CRISIS, "The transition plan is under way"),
+                new ResponseLevelSet(CRISIS, ResponseLevel.L3),
+                new StructureProposed(
+                        HEALTH,
+                        new PlatformCode("CLUSTER"),
+                        SECTOR,
+                        Level.SUBNATIONAL,
+                        PLACE,
+                        "Health sector",
+                        List.of(CRISIS),
+                        "The ministry asks for it"),
                 new StructureActivated(
                         HEALTH,
                         new PlatformCode("CLUSTER"),
@@ -130,6 +162,8 @@ public final class SampleEvents {
                 new StructureSuspended(OMT, "Nobody can reach the office"),
                 new StructureResumed(OMT, PLACE),
                 new StructureRelocated(OMT, PLACE),
+                new StructureTransitionBegan(HEALTH, "To the ministry", UNTIL),
+                new StructureMerged(HEALTH, HCT, "Fewer tables"),
                 new StructureClosed(HEALTH, "Handed over to the ministry"),
                 new StructureConfirmed(OMT),
                 new StructureDescribed(
@@ -139,12 +173,24 @@ public final class SampleEvents {
                         new MeetingRhythm("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
                         new Relevance(true, "IOM shares the premises")),
                 new ConvenerContacted(OMT, "No date yet"),
+                new PlatformAdapted(
+                        new PlatformCode("CLUSTER"),
+                        SECTOR,
+                        true,
+                        "The ministry",
+                        List.of(new LocalName("ar", "القطاع الصحي")),
+                        "The government coordinates itself"),
+                new IntegratedMissionBegan("UNITAMS"),
+                new IntegratedMissionEnded("Its mandate has ended"),
+                new ProgrammeStarted(SECTOR, "SD02", "Mobile clinics"),
+                new ProgrammeEnded(SECTOR, "SD02"),
                 new PostEstablished(POST, ROLE, SECTOR, "Port Sudan"),
                 new PostAbolished(POST),
                 new PostTakenUp(POST, ROLE, PERSON, true, UNTIL),
                 new PostLeft(POST, PERSON),
                 new RepresentativeAssigned(OMT, PERSON, AssignmentKind.ALTERNATE, UNTIL),
                 new RepresentativeReleased(OMT, PERSON),
+                new RepresentativeHandedOver(OMT, PERSON, CHIEF, UNTIL, "SDN/2023/014"),
                 new CoordinatorDesignated(HCT, PERSON, CHIEF, true, UNTIL),
                 new AbsenceRecorded(PERSON, UNTIL, AbsenceReason.REST_AND_RECUPERATION),
                 new MeetingAttended(OMT, PERSON),
@@ -165,6 +211,18 @@ public final class SampleEvents {
                 new CrisisDeclared(CRISIS, "Armed conflict", CrisisContext.CONFLICT, null),
                 new CrisisChanged(CRISIS, null, null, null),
                 new CrisisEnded(CRISIS, null),
+                new ScaleUpDeclared(CRISIS, null, null),
+                new ScaleUpEnded(CRISIS, null),
+                new ResponseLevelSet(CRISIS, null),
+                new StructureProposed(
+                        OMT,
+                        new PlatformCode("OMT"),
+                        null,
+                        Level.NATIONAL,
+                        Place.UNKNOWN,
+                        null,
+                        List.of(),
+                        null),
                 new StructureActivated(
                         OMT,
                         new PlatformCode("OMT"),
@@ -175,12 +233,19 @@ public final class SampleEvents {
                         List.of()),
                 new StructureSuspended(OMT, null),
                 new StructureResumed(OMT, null),
+                new StructureTransitionBegan(OMT, null, null),
+                new StructureMerged(OMT, HCT, null),
                 new StructureClosed(OMT, null),
                 new StructureDescribed(OMT, null, null, null, null),
                 new ConvenerContacted(OMT, null),
+                new PlatformAdapted(new PlatformCode("HCT"), null, false, null, List.of(), null),
+                new IntegratedMissionEnded(null),
+                new ProgrammeStarted(SECTOR, null, null),
+                new ProgrammeEnded(SECTOR, null),
                 new PostEstablished(POST, ROLE, null, null),
                 new PostTakenUp(POST, ROLE, PERSON, false, null),
                 new RepresentativeAssigned(OMT, PERSON, AssignmentKind.PRIMARY, null),
+                new RepresentativeHandedOver(OMT, PERSON, CHIEF, null, null),
                 new CoordinatorDesignated(HCT, PERSON, CHIEF, false, null),
                 new MeetingAttended(OMT, null),
                 new MeetingMissed(OMT, null),
@@ -189,5 +254,28 @@ public final class SampleEvents {
                 new ActionNotNeeded(null, MEFM, null),
                 new SurgeArrived(CRISIS, SURGE, null),
                 new NoteRecorded("A response plan was launched", null));
+    }
+
+    private static List<Event> later() {
+        return List.of(
+                new StructureActivated(
+                        HEALTH,
+                        new PlatformCode("CLUSTER"),
+                        SECTOR,
+                        Level.SUBNATIONAL,
+                        PLACE,
+                        null,
+                        List.of(),
+                        HCT),
+                new StructureDescribed(
+                        OMT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(new LocalName("fr", "Table des opérations")),
+                        HCT),
+                new RepresentativeAssigned(
+                        OMT, PERSON, AssignmentKind.ACTING, null, "SDN/2023/014"));
     }
 }

@@ -26,6 +26,7 @@ import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.response.ActionCode;
 import org.muster.core.response.SurgeId;
+import org.muster.core.structure.LocalName;
 import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
@@ -53,6 +54,7 @@ final class Generated {
                     Map.entry(
                             MeetingRhythm.class,
                             r -> new MeetingRhythm("FREQ=WEEKLY;INTERVAL=" + r.intRange(1, 9))),
+                    Map.entry(LocalName.class, r -> new LocalName("fr", "x" + id(r))),
                     Map.entry(Event.class, Generated::event),
                     Map.entry(StructureState.class, Generated::state),
                     Map.entry(Holder.class, Generated::holder));
@@ -94,7 +96,10 @@ final class Generated {
     }
 
     private static StructureState state(Random random) {
-        return switch (random.intRange(0, 2)) {
+        return switch (random.intRange(0, 5)) {
+            case 2 -> new StructureState.Proposed(instant(random), "asked for");
+            case 3 -> new StructureState.InTransition(instant(random), "plan", maybe(random));
+            case 4 -> new StructureState.Merged(instant(random), new StructureId(id(random)), "");
             case 0 -> new StructureState.Active(instant(random), maybe(random), instant(random));
             case 1 -> new StructureState.Suspended(instant(random), "why", maybe(random));
             default -> new StructureState.Closed(instant(random), "");

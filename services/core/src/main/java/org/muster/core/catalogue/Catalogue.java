@@ -17,6 +17,7 @@ import org.muster.core.structure.SectorCode;
  * @param version of the catalogue's text, for example {@code 2026-11}
  * @param head the role at the head of the office, the next level of every chain
  * @param coordinator the role whose holders coordinate a cluster (R23)
+ * @param scaleUp how long a system-wide scale-up lasts
  * @param contexts which tables belong to which kind of crisis (R11, R29)
  * @param actions the items of the checklists, in their order (R66, R67, R70)
  * @param tools the policies and frameworks that the guidance refers to (R72)
@@ -29,6 +30,7 @@ public record Catalogue(
         RoleCode head,
         RoleCode coordinator,
         Contexts contexts,
+        ScaleUpLimits scaleUp,
         Thresholds thresholds,
         Map<ActionCode, Action> actions,
         List<Tool> tools) {

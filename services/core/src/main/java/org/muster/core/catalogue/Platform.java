@@ -13,6 +13,9 @@ import org.muster.core.structure.PlatformCode;
  * @param seat IOM's seat at the national and the regional level
  * @param subnationalSeat IOM's seat below the national level where it differs in more than being
  *     encouraged only (R9), or null
+ * @param under the kind of table that is usually above it (R9), or null
+ * @param missionChair who chairs it where there is an integrated mission (R17); null if that is the
+ *     same
  */
 public record Platform(
         PlatformCode code,
@@ -24,6 +27,8 @@ public record Platform(
         Text chair,
         Seat seat,
         @Nullable Seat subnationalSeat,
+        @Nullable PlatformCode under,
+        @Nullable Text missionChair,
         List<RuleSource> sources) {
     public Platform {
         aliases = List.copyOf(aliases);

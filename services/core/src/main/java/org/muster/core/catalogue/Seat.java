@@ -1,5 +1,6 @@
 package org.muster.core.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.muster.core.representation.RoleCode;
 
@@ -32,6 +33,23 @@ public record Seat(
     Seat encouraged() {
         return new Seat(
                 Obligation.ENCOURAGED, condition, roles, alsoAllowed, byDesignation, observers);
+    }
+
+    /**
+     * The same seat where another table was merged into this one: the stronger duty counts, and who
+     * only observed there only observes here (R78).
+     */
+    public Seat absorbing(Seat other) {
+        boolean stronger = other.obligation.compareTo(obligation) < 0;
+        List<RoleCode> all = new ArrayList<>(observers);
+        if (other.obligation == Obligation.MANDATORY) all.addAll(other.observers);
+        return new Seat(
+                stronger ? other.obligation : obligation,
+                condition,
+                roles,
+                alsoAllowed,
+                byDesignation,
+                all.stream().distinct().toList());
     }
 
     /** Whether the guidance names the role for this seat. */

@@ -12,6 +12,8 @@ import org.muster.core.provenance.Provenance;
  * @param clockFrom the instant from which clock hours count (R68): the beginning of the event, or
  *     of its day where only that is known; null where not even the day is
  * @param until when it ended; null while it goes on. An end closes no structure (R77)
+ * @param scaleUp the last system-wide scale-up, ended or not; null if there was none
+ * @param level IOM's own level, or null (R56)
  */
 public record Crisis(
         CrisisId id,
@@ -22,7 +24,33 @@ public record Crisis(
         Instant knownSince,
         @Nullable Instant clockFrom,
         @Nullable Instant until,
-        Provenance provenance) {
+        Provenance provenance,
+        @Nullable ScaleUp scaleUp,
+        @Nullable ResponseLevel level) {
+
+    /** A crisis that was just declared. */
+    public static Crisis declared(
+            CrisisId id,
+            String name,
+            CrisisContext context,
+            @Nullable GlideNumber glide,
+            Instant since,
+            Instant knownSince,
+            @Nullable Instant clockFrom,
+            Provenance provenance) {
+        return new Crisis(
+                id,
+                name,
+                context,
+                glide,
+                since,
+                knownSince,
+                clockFrom,
+                null,
+                provenance,
+                null,
+                null);
+    }
 
     /** Whether the crisis goes on. */
     public boolean ongoing() {
@@ -42,10 +70,53 @@ public record Crisis(
                 knownSince,
                 clockFrom,
                 until,
-                provenance);
+                provenance,
+                scaleUp,
+                level);
     }
 
     public Crisis ended(Instant at) {
-        return new Crisis(id, name, context, glide, since, knownSince, clockFrom, at, provenance);
+        return new Crisis(
+                id,
+                name,
+                context,
+                glide,
+                since,
+                knownSince,
+                clockFrom,
+                at,
+                provenance,
+                scaleUp,
+                level);
+    }
+
+    public Crisis scaledUp(ScaleUp newScaleUp) {
+        return new Crisis(
+                id,
+                name,
+                context,
+                glide,
+                since,
+                knownSince,
+                clockFrom,
+                until,
+                provenance,
+                newScaleUp,
+                level);
+    }
+
+    public Crisis at(@Nullable ResponseLevel newLevel) {
+        return new Crisis(
+                id,
+                name,
+                context,
+                glide,
+                since,
+                knownSince,
+                clockFrom,
+                until,
+                provenance,
+                scaleUp,
+                newLevel);
     }
 }

@@ -15,6 +15,9 @@ import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureState;
 import org.muster.core.structure.StructureState.Active;
 import org.muster.core.structure.StructureState.Closed;
+import org.muster.core.structure.StructureState.InTransition;
+import org.muster.core.structure.StructureState.Merged;
+import org.muster.core.structure.StructureState.Proposed;
 import org.muster.core.structure.StructureState.Suspended;
 
 /** The duties that follow from a situation under a catalogue, at any instant. */
@@ -40,8 +43,9 @@ public final class Duties {
     }
 
     /**
-     * What IOM must do at an instant, structure by structure; closed and irrelevant ones ask for
-     * nothing. The instant may lie ahead, but facts that take effect until then are not seen.
+     * What IOM must do at an instant, structure by structure; those that are over or have not
+     * begun, and irrelevant ones, ask for nothing. The instant may lie ahead, but facts that take
+     * effect until then are not seen.
      */
     public List<Duty> at(Instant now) {
         List<Duty> duties = new ArrayList<>();
@@ -92,7 +96,7 @@ public final class Duties {
      */
     public List<EmptySeat> emptySeats(Structure structure) {
         Table table = seating.table(structure);
-        if (structure.closed() || table.obligation() == Obligation.ENCOURAGED) return List.of();
+        if (!structure.underWay() || table.obligation() == Obligation.ENCOURAGED) return List.of();
         return table.gapsFrom(structure.state().since()).stream()
                 .filter(s -> s.value().emptySeat())
                 .map(s -> new EmptySeat(s.value(), s.span().from(), s.span().until()))
@@ -106,7 +110,8 @@ public final class Duties {
                             ? DutyKind.TAKE_PART_AGAIN
                             : DutyKind.ATTEND;
             case Suspended _ -> DutyKind.KEEP_IN_TOUCH;
-            case Closed _ -> null;
+            case InTransition _ -> DutyKind.ATTEND;
+            case Proposed _, Merged _, Closed _ -> null;
         };
     }
 

@@ -14,6 +14,7 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.representation.Absence;
 import org.muster.core.representation.Incumbency;
 import org.muster.core.representation.Post;
+import org.muster.core.representation.Programme;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.SectorCode;
@@ -24,6 +25,7 @@ final class Office {
     private final Map<SectorCode, List<Post>> bySector = new HashMap<>();
     private final Map<PersonId, Set<Post>> byPerson = new HashMap<>();
     private final Map<PersonId, List<Absence>> absences = new HashMap<>();
+    private final List<Programme> programmes;
 
     Office(Situation situation) {
         for (Post p : situation.posts().values()) {
@@ -33,6 +35,7 @@ final class Office {
             for (Incumbency i : p.incumbencies())
                 byPerson.computeIfAbsent(i.person(), _ -> new LinkedHashSet<>()).add(p);
         }
+        programmes = situation.programmes();
         for (Absence a : situation.absences())
             absences.computeIfAbsent(a.person(), _ -> new ArrayList<>()).add(a);
     }
@@ -43,6 +46,10 @@ final class Office {
 
     List<Post> posts(SectorCode sector) {
         return bySector.getOrDefault(sector, List.of());
+    }
+
+    List<Programme> programmes(Set<SectorCode> sectors) {
+        return programmes.stream().filter(p -> sectors.contains(p.sector())).toList();
     }
 
     Set<Post> everHeldBy(PersonId person) {

@@ -24,10 +24,12 @@ public final class Seating {
     private final Office office;
     private final Map<StructureId, List<Assignment>> assignments = new HashMap<>();
     private final Map<StructureId, List<Designation>> designations = new HashMap<>();
+    private final Mergers mergers;
 
     Seating(Situation situation, Catalogue catalogue) {
         this.catalogue = catalogue;
         this.office = new Office(situation);
+        this.mergers = new Mergers(situation);
         for (Assignment a : situation.assignments())
             assignments.computeIfAbsent(a.structure(), _ -> new ArrayList<>()).add(a);
         for (Designation d : situation.designations())
@@ -69,6 +71,7 @@ public final class Seating {
     Table table(Structure structure) {
         return new Table(
                 structure,
+                mergers.into(structure.id()),
                 catalogue,
                 office,
                 assignments.getOrDefault(structure.id(), List.of()),

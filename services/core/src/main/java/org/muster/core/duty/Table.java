@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.muster.core.representation.Assignment;
 import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.Designation;
 import org.muster.core.representation.Post;
+import org.muster.core.representation.Programme;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.SectorCode;
@@ -28,6 +31,7 @@ import org.muster.core.structure.Structure;
 /** One structure's table, with IOM's seat and those who may sit there. */
 final class Table {
     private final Structure structure;
+    private final Set<SectorCode> sectors = new TreeSet<>();
     private final @Nullable Seat seat;
     private final boolean observersOnlyObserve;
     private final Office office;
@@ -35,23 +39,50 @@ final class Table {
     private final List<Designation> designations;
     private final List<Post> seatPosts;
     private final List<Post> postsThatMatter;
+    private final List<Programme> programmes;
 
     Table(
             Structure structure,
+            List<Structure> absorbed,
             Catalogue catalogue,
             Office office,
             List<Assignment> assignments,
             List<Designation> designations) {
         this.structure = structure;
-        Optional<Platform> platform = catalogue.platform(structure.platform());
-        this.seat = platform.map(p -> p.seatAt(structure.level())).orElse(null);
-        this.observersOnlyObserve = platform.map(Platform::observersOnlyObserve).orElse(false);
+        List<Structure> all = Stream.concat(Stream.of(structure), absorbed.stream()).toList();
+        for (Structure s : all) if (s.sector() != null) sectors.add(s.sector());
+        List<Platform> platforms =
+                all.stream().flatMap(s -> catalogue.platform(s.platform()).stream()).toList();
+        this.seat = seat(catalogue, structure, absorbed);
+        this.observersOnlyObserve = platforms.stream().anyMatch(Platform::observersOnlyObserve);
         this.office = office;
         this.assignments = assignments;
         this.designations = designations;
         this.seatPosts =
                 roles().stream().flatMap(r -> office.posts(r).stream()).filter(this::fits).toList();
         this.postsThatMatter = postsThatMatter(catalogue);
+        this.programmes =
+                condition() == SeatCondition.WHERE_IOM_IMPLEMENTS
+                        ? office.programmes(sectors).stream().filter(this::here).toList()
+                        : List.of();
+    }
+
+    /** The seat here, with what those that were merged into the table add to it. */
+    private static @Nullable Seat seat(
+            Catalogue catalogue, Structure structure, List<Structure> absorbed) {
+        Seat seat = of(catalogue, structure);
+        for (Structure s : absorbed) {
+            Seat other = of(catalogue, s);
+            if (seat != null && other != null) seat = seat.absorbing(other);
+        }
+        return seat;
+    }
+
+    private static @Nullable Seat of(Catalogue catalogue, Structure structure) {
+        return catalogue
+                .platform(structure.platform())
+                .map(p -> p.seatAt(structure.level()))
+                .orElse(null);
     }
 
     /** Whose seat it is by the guidance. */
@@ -102,6 +133,7 @@ final class Table {
         if (structure.relevance() != null) return structure.relevance().relevant();
         if (condition() == SeatCondition.ALWAYS) return true;
         return postsThatMatter.stream().anyMatch(p -> p.existsAt(at))
+                || programmes.stream().anyMatch(p -> p.covers(at))
                 || assignments.stream().anyMatch(a -> a.covers(at));
     }
 
@@ -235,19 +267,28 @@ final class Table {
     }
 
     private List<Post> postsThatMatter(Catalogue catalogue) {
-        SectorCode sector = structure.sector();
         return switch (condition()) {
             case ALWAYS -> List.of();
             case WHERE_IOM_COORDINATES_A_CLUSTER -> office.posts(catalogue.coordinator());
-            case WHERE_IOM_IMPLEMENTS -> sector == null ? List.of() : office.posts(sector);
+            case WHERE_IOM_IMPLEMENTS ->
+                    sectors.stream().flatMap(s -> office.posts(s).stream()).toList();
         };
     }
 
     /** A post sits at tables of its own sector, and below the national level of its own place. */
     private boolean fits(Post post) {
         boolean ofTheSector =
-                structure.sector() == null || structure.sector().equals(post.sector());
+                structure.sector() == null
+                        || post.sector() != null && sectors.contains(post.sector());
         return ofTheSector && (structure.level() != Level.SUBNATIONAL || atThePlaceOf(post));
+    }
+
+    /** A programme of an area makes tables of that area relevant, and those of the country. */
+    private boolean here(Programme programme) {
+        String area = programme.area();
+        return area == null
+                || structure.level() != Level.SUBNATIONAL
+                || structure.place().touches(area);
     }
 
     private boolean atThePlaceOf(Post post) {
@@ -263,6 +304,7 @@ final class Table {
         for (Designation d : designations) changes.add(d.from(), d.until());
         seatPosts.forEach(changes::addSeatPost);
         postsThatMatter.forEach(changes::addExistence);
+        for (Programme p : programmes) changes.add(p.from(), p.until());
         return changes;
     }
 }

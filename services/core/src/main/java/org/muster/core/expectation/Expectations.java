@@ -17,11 +17,14 @@ import org.muster.core.catalogue.RuleSource;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.representation.Post;
+import org.muster.core.representation.Programme;
 import org.muster.core.situation.Situation;
+import org.muster.core.structure.Adaptation;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureState.Proposed;
 
 /**
  * Which tables IOM should find in a country now: those that are everywhere, and those of each kind
@@ -78,6 +81,7 @@ public final class Expectations {
     /** The sectors in which IOM works (R24), and those that the context makes it lead (R62). */
     private Set<SectorCode> sectors(Instant now) {
         Set<SectorCode> sectors = new TreeSet<>();
+        for (Programme p : situation.programmes()) if (p.covers(now)) sectors.add(p.sector());
         for (Post post : situation.posts().values())
             if (post.sector() != null && post.existsAt(now)) sectors.add(post.sector());
         for (ContextRule rule : rules.values())
@@ -92,16 +96,25 @@ public final class Expectations {
     private Expectation expected(PlatformCode platform, @Nullable SectorCode sector) {
         List<Structure> all = all(platform, sector);
         List<Structure> there = all.stream().filter(s -> !s.closed()).toList();
-        Presence presence =
-                !there.isEmpty()
-                        ? Presence.EXISTS
-                        : all.isEmpty() ? Presence.NOT_REPORTED : Presence.SAID_ABSENT;
         return expectation(
                 platform,
                 sector,
-                presence,
+                presence(platform, sector, all, there),
                 there.isEmpty() ? all : there,
                 asking(platform, ContextRule::expected));
+    }
+
+    /** One that was merged into another exists there. */
+    private Presence presence(
+            PlatformCode platform,
+            @Nullable SectorCode sector,
+            List<Structure> all,
+            List<Structure> there) {
+        if (there.stream().anyMatch(s -> !(s.state() instanceof Proposed))) return Presence.EXISTS;
+        if (!there.isEmpty()) return Presence.PROPOSED;
+        boolean absent =
+                situation.adaptation(platform, sector).filter(Adaptation::absent).isPresent();
+        return all.isEmpty() && !absent ? Presence.NOT_REPORTED : Presence.SAID_ABSENT;
     }
 
     private Expectation misplaced(PlatformCode platform) {

@@ -7,5 +7,7 @@ public sealed interface Event
                 RepresentationEvent,
                 ResponseEvent,
                 MeetingEvent,
+                FrameEvent,
+                ProgrammeEvent,
                 Amendment,
                 NoteRecorded {}

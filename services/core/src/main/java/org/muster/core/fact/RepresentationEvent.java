@@ -38,9 +38,39 @@ public sealed interface RepresentationEvent extends Event {
     /** Somebody left a post. */
     record PostLeft(PostId post, PersonId person) implements RepresentationEvent {}
 
-    /** Somebody was assigned to a table. */
+    /**
+     * Somebody was assigned to a table.
+     *
+     * @param delegation the reference of the letter by which that was delegated, if there is one
+     */
     record RepresentativeAssigned(
-            StructureId structure, PersonId person, AssignmentKind kind, @Nullable Instant until)
+            StructureId structure,
+            PersonId person,
+            AssignmentKind kind,
+            @Nullable Instant until,
+            @Nullable String delegation)
+            implements RepresentationEvent {
+        /** Without a letter on file. */
+        public RepresentativeAssigned(
+                StructureId structure,
+                PersonId person,
+                AssignmentKind kind,
+                @Nullable Instant until) {
+            this(structure, person, kind, until, null);
+        }
+    }
+
+    /**
+     * One person handed a table over to another: from then on the one sits there as the other did.
+     *
+     * @param delegation as in an assignment
+     */
+    record RepresentativeHandedOver(
+            StructureId structure,
+            PersonId from,
+            PersonId to,
+            @Nullable Instant until,
+            @Nullable String delegation)
             implements RepresentationEvent {}
 
     /** Somebody no longer sits at a table. */

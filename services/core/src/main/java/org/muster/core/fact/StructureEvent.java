@@ -1,10 +1,12 @@
 package org.muster.core.fact;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.structure.Convener;
 import org.muster.core.structure.Level;
+import org.muster.core.structure.LocalName;
 import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.PlatformCode;
@@ -16,7 +18,27 @@ import org.muster.core.structure.StructureId;
 public sealed interface StructureEvent extends Event {
     StructureId structure();
 
-    /** It meets from now on, or is known to meet. */
+    /** Somebody proposes it; it does not meet yet. */
+    record StructureProposed(
+            StructureId structure,
+            PlatformCode platform,
+            @Nullable SectorCode sector,
+            Level level,
+            Place place,
+            @Nullable String localName,
+            List<CrisisId> crises,
+            @Nullable String reason)
+            implements StructureEvent {
+        public StructureProposed {
+            crises = List.copyOf(crises);
+        }
+    }
+
+    /**
+     * It meets from now on, or is known to meet.
+     *
+     * @param parent the structure above it where that is not the usual one (R9)
+     */
     record StructureActivated(
             StructureId structure,
             PlatformCode platform,
@@ -24,10 +46,23 @@ public sealed interface StructureEvent extends Event {
             Level level,
             Place place,
             @Nullable String localName,
-            List<CrisisId> crises)
+            List<CrisisId> crises,
+            @Nullable StructureId parent)
             implements StructureEvent {
         public StructureActivated {
             crises = List.copyOf(crises);
+        }
+
+        /** Under the structure that is usually above it. */
+        public StructureActivated(
+                StructureId structure,
+                PlatformCode platform,
+                @Nullable SectorCode sector,
+                Level level,
+                Place place,
+                @Nullable String localName,
+                List<CrisisId> crises) {
+            this(structure, platform, sector, level, place, localName, crises, null);
         }
     }
 
@@ -42,6 +77,20 @@ public sealed interface StructureEvent extends Event {
     /** It works elsewhere or remotely. */
     record StructureRelocated(StructureId structure, Place place) implements StructureEvent {}
 
+    /**
+     * It still meets, and its functions are being handed over.
+     *
+     * @param plan to whom or to what they go, or why
+     * @param until when that shall be done, if it is known already
+     */
+    record StructureTransitionBegan(
+            StructureId structure, @Nullable String plan, @Nullable Instant until)
+            implements StructureEvent {}
+
+    /** It became part of another one, where its duties go on. */
+    record StructureMerged(StructureId structure, StructureId into, @Nullable String reason)
+            implements StructureEvent {}
+
     /** It is over. */
     record StructureClosed(StructureId structure, @Nullable String reason)
             implements StructureEvent {}
@@ -49,14 +98,35 @@ public sealed interface StructureEvent extends Event {
     /** Somebody looked, and its status is as recorded. */
     record StructureConfirmed(StructureId structure) implements StructureEvent {}
 
-    /** Name, convener, rhythm or relevance were described; null leaves as it is. */
+    /**
+     * Name, convener, rhythm, relevance or place in the tree were described; null leaves as it is.
+     *
+     * @param names what it is called in languages of the country (R5)
+     * @param parent the structure above it (R9)
+     */
     record StructureDescribed(
             StructureId structure,
             @Nullable String localName,
             @Nullable Convener convener,
             @Nullable MeetingRhythm rhythm,
-            @Nullable Relevance relevance)
-            implements StructureEvent {}
+            @Nullable Relevance relevance,
+            List<LocalName> names,
+            @Nullable StructureId parent)
+            implements StructureEvent {
+        public StructureDescribed {
+            names = List.copyOf(names);
+        }
+
+        /** Without names in other languages, and where it is in the tree. */
+        public StructureDescribed(
+                StructureId structure,
+                @Nullable String localName,
+                @Nullable Convener convener,
+                @Nullable MeetingRhythm rhythm,
+                @Nullable Relevance relevance) {
+            this(structure, localName, convener, rhythm, relevance, List.of(), null);
+        }
+    }
 
     /** Somebody of IOM spoke to the convener of a suspended structure (R3). */
     record ConvenerContacted(StructureId structure, @Nullable String outcome)

@@ -3,6 +3,9 @@ package org.muster.core.fact;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
+import org.muster.core.fact.FrameEvent.IntegratedMissionBegan;
+import org.muster.core.fact.FrameEvent.IntegratedMissionEnded;
+import org.muster.core.fact.FrameEvent.PlatformAdapted;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
@@ -10,7 +13,10 @@ import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeHandedOver;
 import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.SectorCode;
 
 /**
  * What a fact changes: facts of different subjects can be folded in any order, those of one subject
@@ -37,6 +43,12 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         PREPAREDNESS,
         /** What is done about a crisis. */
         RESPONSE,
+        /** A kind of table, as the country has it: {@code FRAME/CLUSTER/HEA}. */
+        FRAME,
+        /** The integrated mission. */
+        MISSION,
+        /** What IOM implements in a sector. */
+        PROGRAMME,
         /** Notes, which change nothing. */
         NOTES,
         /** Amendments, which change what other facts say. */
@@ -50,6 +62,8 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case MeetingEvent e -> new Subject(Kind.STRUCTURE, e.structure().value());
             case RepresentationEvent e -> of(e);
             case ResponseEvent e -> response(e.crisis());
+            case FrameEvent e -> of(e);
+            case ProgrammeEvent e -> new Subject(Kind.PROGRAMME, e.sector().value());
             case NoteRecorded _ -> new Subject(Kind.NOTES, "all");
             case Amendment _ -> AMENDMENTS;
         };
@@ -70,9 +84,23 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case PostLeft e -> new Subject(Kind.POST, e.post().value());
             case RepresentativeAssigned e -> new Subject(Kind.STRUCTURE, e.structure().value());
             case RepresentativeReleased e -> new Subject(Kind.STRUCTURE, e.structure().value());
+            case RepresentativeHandedOver e -> new Subject(Kind.STRUCTURE, e.structure().value());
             case CoordinatorDesignated e -> new Subject(Kind.STRUCTURE, e.structure().value());
             case AbsenceRecorded e -> new Subject(Kind.PERSON, e.person().value());
         };
+    }
+
+    private static Subject of(FrameEvent event) {
+        return switch (event) {
+            case PlatformAdapted e -> frame(e.platform(), e.sector());
+            case IntegratedMissionBegan _, IntegratedMissionEnded _ ->
+                    new Subject(Kind.MISSION, "all");
+        };
+    }
+
+    /** The subject of what a country says about a kind of table. */
+    public static Subject frame(PlatformCode platform, @Nullable SectorCode sector) {
+        return new Subject(Kind.FRAME, sector == null ? platform.value() : platform + "/" + sector);
     }
 
     /**

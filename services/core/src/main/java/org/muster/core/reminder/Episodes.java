@@ -7,10 +7,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.ScaleUpLimits;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.checklist.Checklists;
 import org.muster.core.checklist.Deadline;
 import org.muster.core.crisis.Crisis;
+import org.muster.core.crisis.ScaleUp;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.EmptySeat;
 import org.muster.core.duty.Span;
@@ -27,6 +29,7 @@ final class Episodes {
     private final Catalogue catalogue;
     private final Checklists checklists;
     private final Thresholds thresholds;
+    private final ScaleUpLimits scaleUps;
     private final List<Episode> found = new ArrayList<>();
 
     Episodes(Situation situation, Duties duties, Catalogue catalogue) {
@@ -35,11 +38,12 @@ final class Episodes {
         this.catalogue = catalogue;
         this.checklists = new Checklists(situation, catalogue);
         this.thresholds = catalogue.thresholds();
+        this.scaleUps = catalogue.scaleUp();
     }
 
     List<Episode> all() {
         for (Structure s : situation.structures().values()) {
-            if (s.closed()) continue;
+            if (!s.underWay()) continue;
             emptySeats(s);
             keepInTouch(s);
             resumed(s);
@@ -49,8 +53,30 @@ final class Episodes {
             if (!c.ongoing()) continue;
             declared(c);
             deadlines(c);
+            scaleUp(c);
         }
         return found;
+    }
+
+    /**
+     * A scale-up comes to its end (R80): some time before it, and again after as long while nobody
+     * says that it was extended or has ended.
+     */
+    private void scaleUp(Crisis c) {
+        ScaleUp scaleUp = c.scaleUp();
+        if (scaleUp == null || !scaleUp.ongoing()) return;
+        found.add(
+                new Episode(
+                        ReminderKind.SCALE_UP_ENDING,
+                        null,
+                        c.id(),
+                        null,
+                        null,
+                        0,
+                        scaleUp.since(),
+                        scaleUps.warnFrom(scaleUp),
+                        null,
+                        scaleUps.warnBefore()));
     }
 
     /** A required seat is empty: at once, and again while it stays so. */

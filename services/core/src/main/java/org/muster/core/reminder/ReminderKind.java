@@ -8,5 +8,7 @@ public enum ReminderKind {
     STATUS_OUTDATED,
     CRISIS_DECLARED,
     /** An action has a deadline that comes near or is over (R68). */
-    DEADLINE
+    DEADLINE,
+    /** A system-wide scale-up is near its end, or past it and still on. */
+    SCALE_UP_ENDING
 }

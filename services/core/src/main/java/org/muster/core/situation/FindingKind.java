@@ -11,16 +11,31 @@ public enum FindingKind {
     RESUMED_WITHOUT_SUSPENSION,
     CHANGED_AFTER_CLOSURE,
     MET_WHILE_SUSPENDED,
+    /** It was proposed though it is there already. */
+    PROPOSED_WHILE_IT_EXISTS,
+    /** Something is said of it that only one that has met can do. */
+    NOT_ACTIVATED_BEFORE,
+    MET_BEFORE_ACTIVATION,
+    TRANSITION_WHILE_SUSPENDED,
+    MERGED_INTO_ITSELF,
+    ALREADY_MERGED,
+    CHANGED_AFTER_MERGER,
     /** Something is said of a crisis before it was declared. */
     CRISIS_NOT_KNOWN_BEFORE,
     CRISIS_DECLARED_TWICE,
     CRISIS_ENDED_TWICE,
+    SCALE_UP_DECLARED_TWICE,
+    SCALE_UP_NOT_DECLARED_BEFORE,
     POST_NOT_KNOWN_BEFORE,
     TAKEN_UP_AFTER_ABOLITION,
     /** Somebody left a post without having held it. */
     NOT_IN_POST_BEFORE,
     /** Somebody was released from a table without having been assigned to it. */
     NOT_ASSIGNED_BEFORE,
+    /** A mission is said to have ended that was not there. */
+    NO_MISSION_BEFORE,
+    /** A programme is said to have ended that was not there. */
+    NO_PROGRAMME_BEFORE,
     ENDS_BEFORE_IT_BEGINS,
     /** Surge was approved without a request before, or arrived without an approval (R69). */
     SURGE_STEP_NOT_KNOWN_BEFORE,

@@ -8,18 +8,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
-import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Amendment;
 import org.muster.core.fact.CrisisEvent;
-import org.muster.core.fact.CrisisEvent.CrisisChanged;
-import org.muster.core.fact.CrisisEvent.CrisisDeclared;
-import org.muster.core.fact.CrisisEvent.CrisisEnded;
 import org.muster.core.fact.EffectOrder;
-import org.muster.core.fact.Effective;
 import org.muster.core.fact.Fact;
+import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.ProgrammeEvent;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.StructureEvent;
@@ -38,7 +35,6 @@ import org.muster.core.structure.StructureId;
  */
 final class Fold {
     private final CountryCode country;
-    private final TreeMap<CrisisId, Crisis> crises;
     final TreeMap<StructureId, Structure> structures;
     final TreeMap<PostId, Post> posts;
     private final TreeMap<StructureId, List<Assignment>> assignments = new TreeMap<>();
@@ -47,13 +43,16 @@ final class Fold {
     private final ResponseFold responseFold = new ResponseFold(this);
     private final List<Finding> findings;
     private final TreeMap<Subject, EffectOrder> last;
-    private final TreeMap<CrisisId, EffectOrder> declared;
+    final TreeMap<CrisisId, EffectOrder> declared;
+    private final CrisisFold crisisFold;
+    private final FrameFold frameFold;
     private final StructureFold structureFold = new StructureFold(this);
     private final RepresentationFold representationFold = new RepresentationFold(this);
 
     Fold(Situation start, Marks marks) {
         country = start.country();
-        crises = new TreeMap<>(start.crises());
+        crisisFold = new CrisisFold(this, start);
+        frameFold = new FrameFold(this, start);
         structures = new TreeMap<>(start.structures());
         posts = new TreeMap<>(start.posts());
         for (Assignment a : start.assignments()) assignmentsTo(a.structure()).add(a);
@@ -73,7 +72,7 @@ final class Fold {
         findings.sort(Comparator.comparing(Finding::order));
         return new Situation(
                 country,
-                crises,
+                crisisFold.crises,
                 structures,
                 posts,
                 assignments.values().stream().flatMap(List::stream).toList(),
@@ -81,6 +80,9 @@ final class Fold {
                 absences.values().stream().flatMap(List::stream).toList(),
                 responseFold.actions(),
                 responseFold.surges(),
+                frameFold.adaptations(),
+                frameFold.programmes(),
+                frameFold.mission(),
                 findings);
     }
 
@@ -88,7 +90,7 @@ final class Fold {
     void forget(Subject subject) {
         switch (subject.kind()) {
             case CRISIS -> {
-                crises.remove(new CrisisId(subject.id()));
+                crisisFold.crises.remove(new CrisisId(subject.id()));
                 declared.remove(new CrisisId(subject.id()));
             }
             case STRUCTURE -> {
@@ -99,6 +101,7 @@ final class Fold {
             case POST -> posts.remove(new PostId(subject.id()));
             case PERSON -> absences.remove(new PersonId(subject.id()));
             case RESPONSE, PREPAREDNESS -> responseFold.forget(subject);
+            case FRAME, MISSION, PROGRAMME -> frameFold.forget(subject);
             case NOTES, AMENDMENTS -> {
                 // nothing follows from them but findings
             }
@@ -122,11 +125,13 @@ final class Fold {
     void apply(Fact fact) {
         last.merge(fact.subject(), fact.order(), (a, b) -> a.isBefore(b) ? b : a);
         switch (fact.event()) {
-            case CrisisEvent event -> crisis(fact, event);
+            case CrisisEvent event -> crisisFold.apply(fact, event);
             case StructureEvent event -> structureFold.apply(fact, event);
             case MeetingEvent event -> structureFold.meeting(fact, event);
             case RepresentationEvent event -> representationFold.apply(fact, event);
             case ResponseEvent event -> responseFold.apply(fact, event);
+            case FrameEvent event -> frameFold.apply(fact, event);
+            case ProgrammeEvent event -> frameFold.apply(fact, event);
             case NoteRecorded _ -> {
                 // on the timeline only
             }
@@ -141,54 +146,11 @@ final class Fold {
                 new Finding(fact.id(), kind, subject.toString(), fact.order(), fact.subject()));
     }
 
-    private void crisis(Fact fact, CrisisEvent event) {
-        Crisis known = crises.get(event.crisis());
-        switch (event) {
-            case CrisisDeclared declared -> declare(fact, declared);
-            case CrisisChanged changed when known != null ->
-                    crises.put(
-                            known.id(),
-                            known.changed(changed.name(), changed.context(), changed.glide()));
-            case CrisisEnded _ when known != null -> end(fact, known);
-            case CrisisChanged _, CrisisEnded _ ->
-                    find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, event.crisis());
-        }
-    }
-
-    private void end(Fact fact, Crisis known) {
-        if (known.ongoing()) crises.put(known.id(), known.ended(fact.effective().at()));
-        else find(fact, FindingKind.CRISIS_ENDED_TWICE, known.id());
-    }
-
-    private void declare(Fact fact, CrisisDeclared event) {
-        declared.putIfAbsent(event.crisis(), fact.order());
-        Crisis known = crises.get(event.crisis());
-        if (known != null && known.ongoing()) {
-            find(fact, FindingKind.CRISIS_DECLARED_TWICE, event.crisis());
-            crises.put(known.id(), known.changed(event.name(), event.context(), event.glide()));
-        } else {
-            crises.put(event.crisis(), declared(fact, event));
-        }
-    }
-
-    private static Crisis declared(Fact fact, CrisisDeclared event) {
-        return new Crisis(
-                event.crisis(),
-                event.name(),
-                event.context(),
-                event.glide(),
-                fact.effective().at(),
-                fact.knownSince(),
-                clockFrom(fact.effective()),
-                null,
-                fact.source().provenance());
-    }
-
-    private static @Nullable Instant clockFrom(Effective effective) {
-        return switch (effective.precision()) {
-            case MINUTE, DAY -> effective.at();
-            case MONTH, YEAR -> null;
-        };
+    /** Whether what is said ends before it begins, which is found and counts for nothing. */
+    boolean endsTooEarly(Fact fact, @Nullable Instant until, Object subject) {
+        if (until == null || until.isAfter(fact.effective().at())) return false;
+        find(fact, FindingKind.ENDS_BEFORE_IT_BEGINS, subject);
+        return true;
     }
 
     /**

@@ -2,7 +2,6 @@ package org.muster.core.situation;
 
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
@@ -12,6 +11,7 @@ import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeHandedOver;
 import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
 import org.muster.core.representation.Absence;
 import org.muster.core.representation.Assignment;
@@ -36,6 +36,7 @@ final class RepresentationFold {
             case PostLeft left -> leave(fact, left);
             case RepresentativeAssigned assigned -> assign(fact, assigned);
             case RepresentativeReleased released -> release(fact, released);
+            case RepresentativeHandedOver handedOver -> handOver(fact, handedOver);
             case CoordinatorDesignated designated -> designate(fact, designated);
             case AbsenceRecorded absence -> away(fact, absence);
         }
@@ -63,7 +64,7 @@ final class RepresentationFold {
 
     /** Whoever takes up a post says that it exists. */
     private void takeUp(Fact fact, PostTakenUp event) {
-        if (endsTooEarly(fact, event.until(), event.person())) return;
+        if (fold.endsTooEarly(fact, event.until(), event.person())) return;
         Post before = fold.posts.get(event.post());
         if (before != null && before.abolishedAt() != null)
             fold.find(fact, FindingKind.TAKEN_UP_AFTER_ABOLITION, event.post());
@@ -90,7 +91,7 @@ final class RepresentationFold {
     }
 
     private void assign(Fact fact, RepresentativeAssigned event) {
-        if (endsTooEarly(fact, event.until(), event.structure())) return;
+        if (fold.endsTooEarly(fact, event.until(), event.structure())) return;
         if (!fold.structures.containsKey(event.structure()))
             fold.find(fact, FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, event.structure());
         Instant from = at(fact);
@@ -98,7 +99,29 @@ final class RepresentationFold {
         assignments.replaceAll(a -> succeeded(a, event) ? a.endedAt(from) : a);
         assignments.add(
                 new Assignment(
-                        event.structure(), event.person(), event.kind(), from, event.until()));
+                        event.structure(),
+                        event.person(),
+                        event.kind(),
+                        from,
+                        event.until(),
+                        event.delegation()));
+    }
+
+    /** The one leaves in whatever capacity, and the other follows in the same. */
+    private void handOver(Fact fact, RepresentativeHandedOver event) {
+        if (fold.endsTooEarly(fact, event.until(), event.structure())) return;
+        Instant at = at(fact);
+        AssignmentKind kind =
+                fold.assignmentsTo(event.structure()).stream()
+                        .filter(a -> a.person().equals(event.from()) && a.covers(at))
+                        .map(Assignment::kind)
+                        .reduce((_, last) -> last)
+                        .orElse(AssignmentKind.PRIMARY);
+        release(fact, new RepresentativeReleased(event.structure(), event.from()));
+        assign(
+                fact,
+                new RepresentativeAssigned(
+                        event.structure(), event.to(), kind, event.until(), event.delegation()));
     }
 
     /**
@@ -125,7 +148,7 @@ final class RepresentationFold {
     }
 
     private void designate(Fact fact, CoordinatorDesignated event) {
-        if (endsTooEarly(fact, event.until(), event.structure())) return;
+        if (fold.endsTooEarly(fact, event.until(), event.structure())) return;
         Instant from = at(fact);
         List<Designation> designations = fold.designationsFor(event.structure());
         designations.replaceAll(d -> d.endedAt(from));
@@ -140,15 +163,9 @@ final class RepresentationFold {
     }
 
     private void away(Fact fact, AbsenceRecorded event) {
-        if (endsTooEarly(fact, event.until(), event.person())) return;
+        if (fold.endsTooEarly(fact, event.until(), event.person())) return;
         fold.absencesOf(event.person())
                 .add(new Absence(event.person(), at(fact), event.until(), event.reason()));
-    }
-
-    private boolean endsTooEarly(Fact fact, @Nullable Instant until, Object subject) {
-        if (until == null || until.isAfter(at(fact))) return false;
-        fold.find(fact, FindingKind.ENDS_BEFORE_IT_BEGINS, subject);
-        return true;
     }
 
     private void put(Post post) {

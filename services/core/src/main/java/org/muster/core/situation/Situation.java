@@ -1,10 +1,13 @@
 package org.muster.core.situation;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisId;
@@ -14,8 +17,13 @@ import org.muster.core.representation.Assignment;
 import org.muster.core.representation.Designation;
 import org.muster.core.representation.Post;
 import org.muster.core.representation.PostId;
+import org.muster.core.representation.Programme;
 import org.muster.core.response.ActionRecord;
 import org.muster.core.response.Surge;
+import org.muster.core.structure.Adaptation;
+import org.muster.core.structure.IntegratedMission;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.SectorCode;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 
@@ -27,6 +35,9 @@ import org.muster.core.structure.StructureId;
  * @param absences all that were reported, by person and in order of their beginning
  * @param actions what was said last of each action, being prepared first, then by crisis
  * @param surges all requests for surge, by crisis
+ * @param adaptations how the country adapts the frame (R6)
+ * @param programmes what IOM implements, by sector and in order of their beginning (R24)
+ * @param mission the last integrated mission, ended or not (R17)
  * @param findings what does not fit together, in order of effect
  */
 public record Situation(
@@ -39,6 +50,9 @@ public record Situation(
         List<Absence> absences,
         List<ActionRecord> actions,
         List<Surge> surges,
+        List<Adaptation> adaptations,
+        List<Programme> programmes,
+        @Nullable IntegratedMission mission,
         List<Finding> findings) {
 
     public Situation {
@@ -50,6 +64,8 @@ public record Situation(
         absences = List.copyOf(absences);
         actions = List.copyOf(actions);
         surges = List.copyOf(surges);
+        adaptations = List.copyOf(adaptations);
+        programmes = List.copyOf(programmes);
         findings = List.copyOf(findings);
     }
 
@@ -65,6 +81,9 @@ public record Situation(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
+                null,
                 List.of());
     }
 
@@ -83,6 +102,16 @@ public record Situation(
     /** Whether any crisis goes on. */
     public boolean inCrisis() {
         return crises.values().stream().anyMatch(Crisis::ongoing);
+    }
+
+    /**
+     * What is different about a kind of table here; what is said of its sector goes before what is
+     * said of the platform.
+     */
+    public Optional<Adaptation> adaptation(PlatformCode platform, @Nullable SectorCode sector) {
+        return adaptations.stream()
+                .filter(a -> a.about(platform, sector))
+                .max(Comparator.comparing(a -> a.sector() != null));
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> map) {

@@ -1,9 +1,8 @@
 package org.muster.core.situation;
 
 import java.time.Instant;
-import java.util.TreeSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
@@ -14,113 +13,108 @@ import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureClosed;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.fact.StructureEvent.StructureMerged;
+import org.muster.core.fact.StructureEvent.StructureProposed;
 import org.muster.core.fact.StructureEvent.StructureRelocated;
 import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
-import org.muster.core.structure.Level;
-import org.muster.core.structure.Place;
+import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
+import org.muster.core.structure.Description;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState;
 import org.muster.core.structure.StructureState.Active;
-import org.muster.core.structure.StructureState.Closed;
+import org.muster.core.structure.StructureState.InTransition;
 import org.muster.core.structure.StructureState.Suspended;
 
 /** How facts about structures and their meetings change a situation (R1 to R6, R78). */
 final class StructureFold {
     private final Fold fold;
+    private final StructureLife life;
 
     StructureFold(Fold fold) {
         this.fold = fold;
+        this.life = new StructureLife(fold);
     }
 
     void apply(Fact fact, StructureEvent event) {
-        switch (event) {
-            case StructureActivated activated -> put(activate(fact, activated));
-            case StructureSuspended suspended -> put(suspend(fact, suspended));
-            case StructureResumed resumed -> put(resume(fact, resumed));
-            case StructureRelocated relocated ->
-                    put(confirmedBy(fact, open(fact, relocated)).at(relocated.place()));
-            case StructureClosed closed -> put(close(fact, closed));
-            case StructureConfirmed confirmed -> put(confirmedBy(fact, known(fact, confirmed)));
-            case StructureDescribed d ->
-                    put(
-                            known(fact, d)
-                                    .described(
-                                            d.localName(),
-                                            d.convener(),
-                                            d.rhythm(),
-                                            d.relevance()));
-            case ConvenerContacted contacted -> put(contacted(fact, known(fact, contacted)));
-        }
+        put(
+                switch (event) {
+                    case StructureProposed proposed -> propose(fact, proposed);
+                    case StructureActivated activated -> activate(fact, activated);
+                    case StructureSuspended e -> {
+                        Structure before = open(fact, e);
+                        yield in(life.suspended(fact, before, e.reason()), fact, before);
+                    }
+                    case StructureResumed resumed -> resume(fact, resumed);
+                    case StructureRelocated e -> confirmedBy(fact, open(fact, e)).at(e.place());
+                    case StructureTransitionBegan e -> {
+                        Structure before = open(fact, e);
+                        yield in(life.inTransition(fact, before, e), fact, before);
+                    }
+                    case StructureMerged e -> {
+                        Structure before = known(fact, e);
+                        if (before.closed()) life.touched(fact, before);
+                        yield in(life.merged(fact, before, e), fact, before);
+                    }
+                    case StructureClosed e -> {
+                        Structure before = known(fact, e);
+                        if (!before.closed()) life.touched(fact, before);
+                        yield in(life.closed(fact, before, e.reason()), fact, before);
+                    }
+                    case StructureConfirmed confirmed -> confirmedBy(fact, known(fact, confirmed));
+                    case StructureDescribed described -> describe(fact, described);
+                    case ConvenerContacted contacted -> contacted(fact, known(fact, contacted));
+                });
     }
 
     void meeting(Fact fact, MeetingEvent event) {
-        switch (event) {
-            case MeetingAttended attended -> put(attend(fact, known(fact, attended.structure())));
-            case MeetingMissed missed -> put(met(fact, known(fact, missed.structure())));
-        }
+        Structure structure = known(fact, event.structure());
+        life.met(fact, structure);
+        put(
+                switch (event) {
+                    case MeetingAttended _ -> attend(fact, structure);
+                    case MeetingMissed _ -> structure;
+                });
     }
 
-    private Structure activate(Fact fact, StructureActivated event) {
-        Structure before = fold.structures.get(event.structure());
-        TreeSet<CrisisId> crises = fold.served(fact, event.crises());
-        if (before != null) crises.addAll(before.crises());
-        return new Structure(
-                event.structure(),
-                event.platform(),
-                event.sector(),
-                event.level(),
-                event.place().equals(Place.UNKNOWN) && before != null
-                        ? before.place()
-                        : event.place(),
-                crises,
-                event.localName() == null && before != null
-                        ? before.localName()
-                        : event.localName(),
-                before == null ? null : before.convener(),
-                before == null ? null : before.rhythm(),
-                before == null ? null : before.relevance(),
-                before == null
-                        ? new Active(at(fact), null, fact.knownSince())
-                        : active(fact, before),
-                at(fact),
-                fact.author().value(),
-                fact.source().provenance(),
-                before == null ? null : before.lastAttended());
+    private Structure propose(Fact fact, StructureProposed e) {
+        Structure before = fold.structures.get(e.structure());
+        StructureState state = life.proposed(fact, before, e.reason());
+        return in(state, fact, before == null ? begun(fact, e.structure(), state) : before)
+                .saidToBe(e.platform(), e.sector(), e.level(), e.place(), e.localName())
+                .serving(fold.served(fact, e.crises()));
     }
 
-    private Structure suspend(Fact fact, StructureSuspended event) {
-        Structure before = open(fact, event);
-        if (before.state() instanceof Suspended suspended) {
-            fold.find(fact, FindingKind.ALREADY_SUSPENDED, event.structure());
-            String reason = event.reason() == null ? suspended.reason() : event.reason();
-            return in(
-                    new Suspended(suspended.since(), reason, suspended.lastContact()),
-                    fact,
-                    before);
-        }
-        return in(new Suspended(at(fact), text(event.reason()), null), fact, before);
+    private Structure activate(Fact fact, StructureActivated e) {
+        Structure before = fold.structures.get(e.structure());
+        StructureState state = life.activated(fact, before);
+        return in(state, fact, before == null ? begun(fact, e.structure(), state) : before)
+                .saidToBe(e.platform(), e.sector(), e.level(), e.place(), e.localName())
+                .serving(fold.served(fact, e.crises()))
+                .described(
+                        new Description(null, List.of(), null, null, null, e.parent()), at(fact));
     }
 
     private Structure resume(Fact fact, StructureResumed event) {
         boolean unknown = !fold.structures.containsKey(event.structure());
         Structure before = open(fact, event);
-        StructureState state = unknown ? back(fact) : active(fact, before);
-        if (state.equals(before.state()))
-            fold.find(fact, FindingKind.RESUMED_WITHOUT_SUSPENSION, event.structure());
+        StructureState state = unknown ? StructureLife.back(fact) : life.resumed(fact, before);
         Structure resumed = in(state, fact, before);
         return event.place() == null ? resumed : resumed.at(event.place());
     }
 
-    private Structure close(Fact fact, StructureClosed event) {
-        Structure before = known(fact, event);
-        if (before.state() instanceof Closed closed) {
-            fold.find(fact, FindingKind.ALREADY_CLOSED, event.structure());
-            String reason = event.reason() == null ? closed.reason() : event.reason();
-            return in(new Closed(closed.since(), reason), fact, before);
-        }
-        return in(new Closed(at(fact), text(event.reason())), fact, before);
+    private Structure describe(Fact fact, StructureDescribed e) {
+        return known(fact, e)
+                .described(
+                        new Description(
+                                e.localName(),
+                                e.names(),
+                                e.convener(),
+                                e.rhythm(),
+                                e.relevance(),
+                                e.parent()),
+                        at(fact));
     }
 
     private Structure contacted(Fact fact, Structure structure) {
@@ -130,29 +124,10 @@ final class StructureFold {
     }
 
     private Structure attend(Fact fact, Structure structure) {
-        Structure attended = met(fact, structure).attended(at(fact));
-        return structure.state() instanceof Active ? confirmedBy(fact, attended) : attended;
-    }
-
-    /** A meeting of a structure that does not meet contradicts, but does not bring it back. */
-    private Structure met(Fact fact, Structure structure) {
-        switch (structure.state()) {
-            case Active _ -> {
-                // as it should be
-            }
-            case Suspended _ -> fold.find(fact, FindingKind.MET_WHILE_SUSPENDED, structure.id());
-            case Closed _ -> fold.find(fact, FindingKind.CHANGED_AFTER_CLOSURE, structure.id());
-        }
-        return structure;
-    }
-
-    /** An active structure goes on as it was; any other comes back. */
-    private static StructureState active(Fact fact, Structure before) {
-        return before.state() instanceof Active ? before.state() : back(fact);
-    }
-
-    private static Active back(Fact fact) {
-        return new Active(at(fact), at(fact), fact.knownSince());
+        Structure attended = structure.attended(at(fact));
+        boolean meets =
+                structure.state() instanceof Active || structure.state() instanceof InTransition;
+        return meets ? confirmedBy(fact, attended) : attended;
     }
 
     private static Structure in(StructureState state, Fact fact, Structure structure) {
@@ -165,8 +140,7 @@ final class StructureFold {
 
     private Structure open(Fact fact, StructureEvent event) {
         Structure structure = known(fact, event);
-        if (structure.closed())
-            fold.find(fact, FindingKind.CHANGED_AFTER_CLOSURE, event.structure());
+        life.touched(fact, structure);
         return structure;
     }
 
@@ -179,25 +153,15 @@ final class StructureFold {
      * id implies.
      */
     private Structure known(Fact fact, StructureId id) {
-        Structure structure = fold.structures.get(id);
+        @Nullable Structure structure = fold.structures.get(id);
         if (structure != null) return structure;
         fold.find(fact, FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, id);
-        return new Structure(
-                id,
-                id.impliedPlatform(),
-                null,
-                Level.NATIONAL,
-                Place.UNKNOWN,
-                new TreeSet<>(),
-                null,
-                null,
-                null,
-                null,
-                new Active(at(fact), null, fact.knownSince()),
-                at(fact),
-                fact.author().value(),
-                fact.source().provenance(),
-                null);
+        return begun(fact, id, StructureLife.begun(fact));
+    }
+
+    private static Structure begun(Fact fact, StructureId id, StructureState state) {
+        return Structure.begun(
+                id, state, at(fact), fact.author().value(), fact.source().provenance());
     }
 
     private void put(Structure structure) {
@@ -206,9 +170,5 @@ final class StructureFold {
 
     private static Instant at(Fact fact) {
         return fact.effective().at();
-    }
-
-    private static String text(@Nullable String reason) {
-        return reason == null ? "" : reason;
     }
 }

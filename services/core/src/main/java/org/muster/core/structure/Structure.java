@@ -1,9 +1,12 @@
 package org.muster.core.structure;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.provenance.Provenance;
@@ -13,6 +16,9 @@ import org.muster.core.provenance.Provenance;
  *
  * @param crises the crises it serves; empty for a pre-crisis structure (R76)
  * @param localName what it is called in the country (R5)
+ * @param names the same in languages of the country
+ * @param rhythmSince when its rhythm was last said: the repetition counts from there
+ * @param parent the structure above it where that is said; else the catalogue's (R9)
  * @param statusFactAt when the last fact about its status took effect: its age is the age of the
  *     status
  * @param confirmedBy the account behind that fact
@@ -27,9 +33,12 @@ public record Structure(
         Place place,
         SortedSet<CrisisId> crises,
         @Nullable String localName,
+        List<LocalName> names,
         @Nullable Convener convener,
         @Nullable MeetingRhythm rhythm,
+        @Nullable Instant rhythmSince,
         @Nullable Relevance relevance,
+        @Nullable StructureId parent,
         StructureState state,
         Instant statusFactAt,
         String confirmedBy,
@@ -38,6 +47,31 @@ public record Structure(
 
     public Structure {
         crises = Collections.unmodifiableSortedSet(new TreeSet<>(crises));
+        names = List.copyOf(names);
+    }
+
+    /** A structure of which nothing more is said than its state; {@code by} said so. */
+    public static Structure begun(
+            StructureId id, StructureState state, Instant at, String by, Provenance mark) {
+        return new Structure(
+                id,
+                id.impliedPlatform(),
+                null,
+                Level.NATIONAL,
+                Place.UNKNOWN,
+                new TreeSet<>(),
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                state,
+                at,
+                by,
+                mark,
+                null);
     }
 
     /** Whether IOM attended a meeting at that instant or after it. */
@@ -49,102 +83,100 @@ public record Structure(
         return state instanceof StructureState.Closed;
     }
 
+    /** Whether it is no more: closed, or merged into another one. */
+    public boolean over() {
+        return closed() || state instanceof StructureState.Merged;
+    }
+
+    /** Whether it has begun and is not over: it meets, or is only suspended. */
+    public boolean underWay() {
+        return !over() && !(state instanceof StructureState.Proposed);
+    }
+
+    /** Whether it meets. */
+    public boolean meets() {
+        return underWay() && !(state instanceof StructureState.Suspended);
+    }
+
+    /** What kind of structure it is said to be; a place or name that is not said stays. */
+    public Structure saidToBe(
+            PlatformCode newPlatform,
+            @Nullable SectorCode newSector,
+            Level newLevel,
+            Place newPlace,
+            @Nullable String name) {
+        return with(
+                d -> {
+                    d.platform = newPlatform;
+                    d.sector = newSector;
+                    d.level = newLevel;
+                    if (!newPlace.equals(Place.UNKNOWN)) d.place = newPlace;
+                    if (name != null) d.localName = name;
+                });
+    }
+
+    /** It serves these crises too. */
+    public Structure serving(SortedSet<CrisisId> more) {
+        return with(
+                d -> {
+                    d.crises = new TreeSet<>(crises);
+                    d.crises.addAll(more);
+                });
+    }
+
     public Structure in(StructureState newState, Instant at, String by, Provenance mark) {
-        return new Structure(
-                id,
-                platform,
-                sector,
-                level,
-                place,
-                crises,
-                localName,
-                convener,
-                rhythm,
-                relevance,
-                newState,
-                at,
-                by,
-                mark,
-                lastAttended);
+        return with(
+                d -> {
+                    d.state = newState;
+                    d.statusFactAt = at;
+                    d.confirmedBy = by;
+                    d.provenance = mark;
+                });
     }
 
     public Structure at(Place newPlace) {
-        return new Structure(
-                id,
-                platform,
-                sector,
-                level,
-                newPlace,
-                crises,
-                localName,
-                convener,
-                rhythm,
-                relevance,
-                state,
-                statusFactAt,
-                confirmedBy,
-                provenance,
-                lastAttended);
+        return with(d -> d.place = newPlace);
     }
 
     public Structure confirmed(Instant at, String by) {
-        return new Structure(
-                id,
-                platform,
-                sector,
-                level,
-                place,
-                crises,
-                localName,
-                convener,
-                rhythm,
-                relevance,
-                state,
-                at,
-                by,
-                provenance,
-                lastAttended);
+        return with(
+                d -> {
+                    d.statusFactAt = at;
+                    d.confirmedBy = by;
+                });
     }
 
-    public Structure described(
-            @Nullable String name,
-            @Nullable Convener newConvener,
-            @Nullable MeetingRhythm newRhythm,
-            @Nullable Relevance newRelevance) {
-        return new Structure(
-                id,
-                platform,
-                sector,
-                level,
-                place,
-                crises,
-                name == null ? localName : name,
-                newConvener == null ? convener : newConvener,
-                newRhythm == null ? rhythm : newRhythm,
-                newRelevance == null ? relevance : newRelevance,
-                state,
-                statusFactAt,
-                confirmedBy,
-                provenance,
-                lastAttended);
+    public Structure described(Description said, Instant at) {
+        return with(
+                d -> {
+                    if (said.localName() != null) d.localName = said.localName();
+                    d.names = renamed(said.names());
+                    if (said.convener() != null) d.convener = said.convener();
+                    if (said.rhythm() != null) {
+                        d.rhythm = said.rhythm();
+                        d.rhythmSince = at;
+                    }
+                    if (said.relevance() != null) d.relevance = said.relevance();
+                    if (said.parent() != null) d.parent = said.parent();
+                });
     }
 
     public Structure attended(Instant at) {
-        return new Structure(
-                id,
-                platform,
-                sector,
-                level,
-                place,
-                crises,
-                localName,
-                convener,
-                rhythm,
-                relevance,
-                state,
-                statusFactAt,
-                confirmedBy,
-                provenance,
-                at);
+        return with(d -> d.lastAttended = at);
+    }
+
+    private List<LocalName> renamed(List<LocalName> said) {
+        List<LocalName> all = new ArrayList<>(names);
+        for (LocalName n : said) {
+            all.removeIf(old -> old.language().equals(n.language()));
+            all.add(n);
+        }
+        return all;
+    }
+
+    private Structure with(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.structure();
     }
 }

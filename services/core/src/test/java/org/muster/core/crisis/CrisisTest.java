@@ -9,7 +9,7 @@ import org.muster.core.provenance.Provenance;
 class CrisisTest {
     private static final GlideNumber GLIDE = new GlideNumber("EQ-2023-000015-TUR");
     private final Crisis crisis =
-            new Crisis(
+            Crisis.declared(
                     new CrisisId("earthquakes"),
                     "Earthquakes",
                     CrisisContext.NATURAL_DISASTER,
@@ -17,7 +17,6 @@ class CrisisTest {
                     Times.at("2023-02-06"),
                     Times.at("2023-02-06"),
                     Times.at("2023-02-06"),
-                    null,
                     Provenance.RECORDED);
 
     @Test

@@ -7,10 +7,12 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.CrisisEvent.CrisisDeclared;
+import org.muster.core.fact.FrameEvent.PlatformAdapted;
 import org.muster.core.fact.StructureEvent.StructureClosed;
 import org.muster.core.given.Reports;
 import org.muster.core.given.TestCatalogue;
 import org.muster.core.given.Times;
+import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 import org.muster.core.structure.StructureId;
 
@@ -85,6 +87,30 @@ class ExpectationsTest {
     void a_table_that_is_over_is_said_to_be_absent() {
         reports.activated("PMT").say(new StructureClosed(new StructureId("PMT"), "merged"));
         assertThat(about("PMT").presence()).isEqualTo(Presence.SAID_ABSENT);
+    }
+
+    @Test
+    void R7_a_table_that_the_country_office_says_there_is_not_is_said_to_be_absent() {
+        reports.say(
+                new PlatformAdapted(
+                        new PlatformCode("PMT"), null, true, null, List.of(), "the UNCT does it"));
+        assertThat(about("PMT").presence()).isEqualTo(Presence.SAID_ABSENT);
+        reports.activated("PMT");
+        assertThat(about("PMT").presence()).isEqualTo(Presence.EXISTS);
+    }
+
+    @Test
+    void R78_a_proposed_table_is_not_there_yet_and_a_merged_one_is_where_it_went() {
+        reports.proposed("PMT").activated("OMT").merged("OMT", "UNCT");
+        assertThat(about("PMT").presence()).isEqualTo(Presence.PROPOSED);
+        assertThat(about("OMT").presence()).isEqualTo(Presence.EXISTS);
+    }
+
+    @Test
+    void R24_a_programme_makes_a_cluster_of_its_sector_expected() {
+        reports.programme("NUT");
+        declared("war", CrisisContext.CONFLICT);
+        assertThat(about("CLUSTER NUT").presence()).isEqualTo(Presence.NOT_REPORTED);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.crisis.CrisisId;
+import org.muster.core.crisis.ResponseLevel;
 import org.muster.core.fact.Amendment;
 import org.muster.core.fact.Amendment.FactCorrected;
 import org.muster.core.fact.Amendment.FactRetracted;
@@ -21,9 +22,11 @@ import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.Precision;
+import org.muster.core.fact.ProgrammeEvent;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.Source;
@@ -160,8 +163,9 @@ public final class Histories {
 
     /** Anything that is no amendment. */
     public Event event() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 8 -> responseEvent();
+            case 9 -> random.nextBoolean() ? frameEvent() : programmeEvent();
             case 0 -> crisisEvent();
             case 1, 2, 3 -> structureEvent();
             case 4 -> meetingEvent();
@@ -181,17 +185,36 @@ public final class Histories {
 
     private CrisisEvent crisisEvent() {
         CrisisId id = crisis();
-        return switch (random.nextInt(4)) {
-            case 0, 1 -> new CrisisEvent.CrisisDeclared(id, "a crisis", context(), null);
-            case 2 -> new CrisisEvent.CrisisChanged(id, "renamed", null, null);
+        return switch (random.nextInt(8)) {
+            case 0, 1, 2 -> new CrisisEvent.CrisisDeclared(id, "a crisis", context(), null);
+            case 3 -> new CrisisEvent.CrisisChanged(id, "renamed", null, null);
+            case 4 -> new CrisisEvent.ScaleUpDeclared(id, sometime(), sometimes("Darfur"));
+            case 5 -> new CrisisEvent.ScaleUpExtended(id, instant());
+            case 6 ->
+                    random.nextBoolean()
+                            ? new CrisisEvent.ScaleUpEnded(id, null)
+                            : new CrisisEvent.ResponseLevelSet(
+                                    id, any(List.of(ResponseLevel.values())));
             default -> new CrisisEvent.CrisisEnded(id, null);
         };
     }
 
     private StructureEvent structureEvent() {
         StructureId id = structure();
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(14)) {
             case 0, 1, 2 -> activation(id);
+            case 10 -> new StructureEvent.StructureTransitionBegan(id, null, sometime());
+            case 11 -> new StructureEvent.StructureMerged(id, structure(), sometimes("fewer"));
+            case 12 ->
+                    new StructureEvent.StructureProposed(
+                            id,
+                            id.impliedPlatform(),
+                            null,
+                            Level.NATIONAL,
+                            place(),
+                            null,
+                            served(),
+                            sometimes("asked for"));
             case 3 -> new StructureEvent.StructureSuspended(id, sometimes("unsafe"));
             case 4 -> new StructureEvent.StructureResumed(id, null);
             case 5 -> new StructureEvent.StructureRelocated(id, place());
@@ -225,7 +248,32 @@ public final class Histories {
                 sometimes("a local name"),
                 random.nextBoolean() ? new Convener("an agency", null) : null,
                 null,
-                decides ? new Relevance(random.nextBoolean(), "decided") : null);
+                decides ? new Relevance(random.nextBoolean(), "decided") : null,
+                List.of(),
+                random.nextInt(3) == 0 ? structure() : null);
+    }
+
+    private FrameEvent frameEvent() {
+        return switch (random.nextInt(4)) {
+            case 0 -> new FrameEvent.IntegratedMissionBegan("a mission");
+            case 1 -> new FrameEvent.IntegratedMissionEnded(null);
+            default ->
+                    new FrameEvent.PlatformAdapted(
+                            structure().impliedPlatform(),
+                            random.nextBoolean() ? new SectorCode(any(SECTORS)) : null,
+                            random.nextBoolean(),
+                            sometimes("a ministry"),
+                            List.of(),
+                            null);
+        };
+    }
+
+    private ProgrammeEvent programmeEvent() {
+        SectorCode sector = new SectorCode(any(SECTORS));
+        String area = sometimes(any(STATIONS));
+        return random.nextInt(3) == 0
+                ? new ProgrammeEvent.ProgrammeEnded(sector, area)
+                : new ProgrammeEvent.ProgrammeStarted(sector, area, null);
     }
 
     private MeetingEvent meetingEvent() {
@@ -235,7 +283,10 @@ public final class Histories {
     }
 
     private RepresentationEvent representationEvent() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 ->
+                    new RepresentationEvent.RepresentativeHandedOver(
+                            structure(), person(), person(), sometime(), null);
             case 0, 1 ->
                     new RepresentationEvent.RepresentativeAssigned(
                             structure(),

@@ -13,12 +13,16 @@ import org.muster.core.fact.Amendment.FactRetracted;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.CrisisEvent.CrisisDeclared;
 import org.muster.core.fact.CrisisEvent.CrisisEnded;
+import org.muster.core.fact.CrisisEvent.ScaleUpDeclared;
+import org.muster.core.fact.CrisisEvent.ScaleUpEnded;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
+import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
@@ -26,6 +30,7 @@ import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeHandedOver;
 import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
 import org.muster.core.fact.ResponseEvent.ActionDone;
 import org.muster.core.fact.ResponseEvent.ActionNotNeeded;
@@ -39,9 +44,12 @@ import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureClosed;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.fact.StructureEvent.StructureMerged;
+import org.muster.core.fact.StructureEvent.StructureProposed;
 import org.muster.core.fact.StructureEvent.StructureRelocated;
 import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
+import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
 import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
@@ -51,6 +59,7 @@ import org.muster.core.response.ActionCode;
 import org.muster.core.response.SurgeId;
 import org.muster.core.structure.Convener;
 import org.muster.core.structure.Level;
+import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.Relevance;
 import org.muster.core.structure.SectorCode;
@@ -143,6 +152,81 @@ public final class Reports {
                         a.place(),
                         null,
                         List.of(new CrisisId(crisis))));
+    }
+
+    public Reports activatedIn(String area, String structure) {
+        return say(activation(structure, Level.SUBNATIONAL, new Place(null, area, false)));
+    }
+
+    public Reports proposed(String structure) {
+        StructureId id = new StructureId(structure);
+        return say(
+                new StructureProposed(
+                        id,
+                        id.impliedPlatform(),
+                        sector(structure),
+                        Level.NATIONAL,
+                        Place.UNKNOWN,
+                        null,
+                        List.of(),
+                        "asked for"));
+    }
+
+    public Reports inTransition(String structure) {
+        return say(
+                new StructureTransitionBegan(new StructureId(structure), "to the ministry", null));
+    }
+
+    public Reports merged(String structure, String into) {
+        return say(new StructureMerged(new StructureId(structure), new StructureId(into), null));
+    }
+
+    public Reports under(String parent, String structure) {
+        return say(
+                new StructureDescribed(
+                        new StructureId(structure),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        new StructureId(parent)));
+    }
+
+    public Reports rhythm(String structure, String rule) {
+        return say(
+                new StructureDescribed(
+                        new StructureId(structure), null, null, new MeetingRhythm(rule), null));
+    }
+
+    public Reports programme(String sector) {
+        return say(new ProgrammeStarted(new SectorCode(sector), null, null));
+    }
+
+    public Reports programmeIn(String area, String sector) {
+        return say(new ProgrammeStarted(new SectorCode(sector), area, null));
+    }
+
+    public Reports programmeEnded(String sector) {
+        return say(new ProgrammeEnded(new SectorCode(sector), null));
+    }
+
+    public Reports handedOver(String structure, String from, String to) {
+        return say(
+                new RepresentativeHandedOver(
+                        new StructureId(structure),
+                        new PersonId(from),
+                        new PersonId(to),
+                        null,
+                        null));
+    }
+
+    public Reports scaledUp(String crisis) {
+        return say(new ScaleUpDeclared(new CrisisId(crisis), null, null));
+    }
+
+    public Reports scaleUpEnded(String crisis) {
+        return say(new ScaleUpEnded(new CrisisId(crisis), null));
     }
 
     public Reports suspended(String structure) {
@@ -300,10 +384,13 @@ public final class Reports {
 
     private static StructureActivated activation(String structure, Level level, Place place) {
         StructureId id = new StructureId(structure);
-        String[] parts = structure.split("-", -1);
-        SectorCode sector = parts[0].equals("CLUSTER") ? new SectorCode(parts[1]) : null;
         return new StructureActivated(
-                id, id.impliedPlatform(), sector, level, place, null, List.of());
+                id, id.impliedPlatform(), sector(structure), level, place, null, List.of());
+    }
+
+    private static @Nullable SectorCode sector(String structure) {
+        String[] parts = structure.split("-", -1);
+        return parts[0].equals("CLUSTER") ? new SectorCode(parts[1]) : null;
     }
 
     private static CoordinatorDesignated designation(

@@ -1,6 +1,7 @@
 package org.muster.core.given;
 
 import java.time.Duration;
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.muster.core.catalogue.Obligation;
 import org.muster.core.catalogue.Platform;
 import org.muster.core.catalogue.Role;
 import org.muster.core.catalogue.RuleSource;
+import org.muster.core.catalogue.ScaleUpLimits;
 import org.muster.core.catalogue.Seat;
 import org.muster.core.catalogue.SeatCondition;
 import org.muster.core.catalogue.Sector;
@@ -35,6 +37,9 @@ public final class TestCatalogue {
 
     private static final RuleSource SOURCE =
             new RuleSource("Emergency Manual", YearMonth.of(2022, 9), List.of("R12"));
+
+    private static final Map<String, String> UNDER =
+            Map.of("PMT", "UNCT", "OMT", "UNCT", "ICCG", "HCT", "CLUSTER", "ICCG");
 
     private TestCatalogue() {}
 
@@ -110,18 +115,29 @@ public final class TestCatalogue {
                     .flatMap(List::stream)
                     .forEach(r -> roles.put(r, new Role(r, text(r.value()))));
         }
-        SectorCode health = new SectorCode("HEA");
         return new Catalogue(
                 "test",
                 byCode,
-                Map.of(health, new Sector(health, null, text("Health"))),
+                sectors(),
                 roles,
                 new RoleCode("CHIEF_OF_MISSION"),
                 new RoleCode("CLUSTER_COORDINATOR"),
                 contexts(),
+                new ScaleUpLimits(
+                        Period.ofMonths(6), Period.ofMonths(3), 1, days(30), List.of(SOURCE)),
                 THRESHOLDS,
                 TestActions.ALL,
                 List.of());
+    }
+
+    private static Map<SectorCode, Sector> sectors() {
+        SectorCode health = new SectorCode("HEA");
+        SectorCode protection = new SectorCode("PRO");
+        SectorCode violence = new SectorCode("PRO-GBV");
+        return Map.of(
+                health, new Sector(health, null, text("Health")),
+                protection, new Sector(protection, null, text("Protection")),
+                violence, new Sector(violence, protection, text("Gender-Based Violence")));
     }
 
     private static Contexts contexts() {
@@ -169,6 +185,8 @@ public final class TestCatalogue {
                 text("chair"),
                 seat,
                 subnationalSeat,
+                UNDER.containsKey(code) ? new PlatformCode(UNDER.get(code)) : null,
+                null,
                 List.of(SOURCE));
     }
 

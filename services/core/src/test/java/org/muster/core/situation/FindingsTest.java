@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.CrisisEvent.CrisisChanged;
+import org.muster.core.fact.CrisisEvent.ScaleUpExtended;
+import org.muster.core.fact.FrameEvent.IntegratedMissionEnded;
 import org.muster.core.given.Reports;
+import org.muster.core.given.Times;
 
 /** What does not fit together is found, each contradiction under its own name. */
 class FindingsTest {
@@ -33,6 +36,56 @@ class FindingsTest {
                 of(FindingKind.CHANGED_AFTER_CLOSURE, "OMT", omt().closed("OMT").suspended("OMT")),
                 of(FindingKind.CHANGED_AFTER_CLOSURE, "OMT", omt().closed("OMT").missed("OMT")),
                 of(FindingKind.MET_WHILE_SUSPENDED, "OMT", omt().suspended("OMT").attended("OMT")),
+                of(FindingKind.PROPOSED_WHILE_IT_EXISTS, "OMT", omt().proposed("OMT")),
+                of(FindingKind.NOT_ACTIVATED_BEFORE, "OMT", day().proposed("OMT").resumed("OMT")),
+                of(FindingKind.NOT_ACTIVATED_BEFORE, "OMT", day().proposed("OMT").suspended("OMT")),
+                of(
+                        FindingKind.NOT_ACTIVATED_BEFORE,
+                        "OMT",
+                        day().proposed("OMT").inTransition("OMT")),
+                of(FindingKind.MET_BEFORE_ACTIVATION, "OMT", day().proposed("OMT").attended("OMT")),
+                of(
+                        FindingKind.TRANSITION_WHILE_SUSPENDED,
+                        "OMT",
+                        omt().suspended("OMT").inTransition("OMT")),
+                of(
+                        FindingKind.RESUMED_WITHOUT_SUSPENSION,
+                        "OMT",
+                        omt().inTransition("OMT").resumed("OMT")),
+                of(FindingKind.MERGED_INTO_ITSELF, "OMT", omt().merged("OMT", "OMT")),
+                of(
+                        FindingKind.ALREADY_MERGED,
+                        "OMT",
+                        omt().merged("OMT", "UNCT").merged("OMT", "PMT")),
+                of(
+                        FindingKind.CHANGED_AFTER_MERGER,
+                        "OMT",
+                        omt().merged("OMT", "UNCT").suspended("OMT")),
+                of(
+                        FindingKind.CHANGED_AFTER_CLOSURE,
+                        "OMT",
+                        omt().closed("OMT").merged("OMT", "PMT")),
+                of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().scaledUp("war")),
+                of(
+                        FindingKind.SCALE_UP_DECLARED_TWICE,
+                        "war",
+                        day().crisis("war").scaledUp("war").scaledUp("war")),
+                of(
+                        FindingKind.SCALE_UP_NOT_DECLARED_BEFORE,
+                        "war",
+                        day().crisis("war").scaleUpEnded("war")),
+                of(
+                        FindingKind.SCALE_UP_NOT_DECLARED_BEFORE,
+                        "war",
+                        day().crisis("war")
+                                .say(
+                                        new ScaleUpExtended(
+                                                new CrisisId("war"), Times.at("2023-07-01")))),
+                of(
+                        FindingKind.NO_MISSION_BEFORE,
+                        "SDN",
+                        day().say(new IntegratedMissionEnded(null))),
+                of(FindingKind.NO_PROGRAMME_BEFORE, "HEA", day().programmeEnded("HEA")),
                 of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().activatedFor("war", "OMT")),
                 of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().crisisEnded("war")),
                 of(FindingKind.CRISIS_DECLARED_TWICE, "war", day().crisis("war").crisis("war")),

@@ -23,9 +23,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Recipients {
-    /** A crisis begins, or its deadline nears (R68): the region hears of it beside the office. */
+    /**
+     * A crisis begins, its deadline nears (R68) or its scale-up ends (R80): the region hears of it
+     * beside the office.
+     */
     private static final Set<ReminderKind> TOLD_TO_THE_REGION_TOO =
-            EnumSet.of(ReminderKind.CRISIS_DECLARED, ReminderKind.DEADLINE);
+            EnumSet.of(
+                    ReminderKind.CRISIS_DECLARED,
+                    ReminderKind.DEADLINE,
+                    ReminderKind.SCALE_UP_ENDING);
 
     private final PeopleView people;
     private final RegionalOffices regions;

@@ -1,5 +1,6 @@
 package org.muster.reporting.intake;
 
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Phase;
 import org.muster.core.catalogue.Platform;
 import org.muster.core.fact.StructureEvent.StructureActivated;
+import org.muster.core.fact.StructureEvent.StructureProposed;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
@@ -31,8 +33,7 @@ final class CatalogueCheck {
     /** A word by itself. */
     void word(@Nullable Object word, String field) {
         switch (word) {
-            case PlatformCode code ->
-                    known("platform", code, catalogue.platforms().keySet(), field);
+            case PlatformCode code -> known("platform", code, platforms(), field);
             case SectorCode code -> known("sector", code, catalogue.sectors().keySet(), field);
             case RoleCode code -> known("role", code, catalogue.roles().keySet(), field);
             case ActionCode code -> known("action", code, catalogue.actions().keySet(), field);
@@ -44,7 +45,7 @@ final class CatalogueCheck {
 
     /** What one field of a record asks of another; a wrong field is null here. */
     void together(Class<?> type, Map<String, @Nullable Object> fields, String path) {
-        if (type == StructureActivated.class
+        if ((type == StructureActivated.class || type == StructureProposed.class)
                 && fields.get("platform") instanceof PlatformCode platform
                 && catalogue.platform(platform).filter(Platform::sectoral).isPresent()
                 && fields.get("sector") == null)
@@ -64,6 +65,13 @@ final class CatalogueCheck {
                     path + ".crisis", "must be left out: %s belongs to no crisis".formatted(code));
         if (!prepares && fields.get("crisis") == null)
             problems.unlessNamed(path + ".crisis", "is required for the action " + code);
+    }
+
+    /** Codes and aliases: ISCG is the ICCG of a country that calls it so (R5). */
+    private Set<PlatformCode> platforms() {
+        Set<PlatformCode> all = new LinkedHashSet<>(catalogue.platforms().keySet());
+        for (Platform p : catalogue.platforms().values()) all.addAll(p.aliases());
+        return all;
     }
 
     private void known(String kind, Object word, Set<?> words, String field) {

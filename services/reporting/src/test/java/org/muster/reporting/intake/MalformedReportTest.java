@@ -113,6 +113,12 @@ class MalformedReportTest {
                         "data.platform data.sector data.localName data.x"),
                 arguments(activated("\"platform\":\"CLUSTER\""), "data.sector"),
                 arguments(
+                        "{\"type\":\"structure.proposed.v1\",\"effective\":\"2026-11-20\",\"data\":{\"structure\":\"CLUSTER\",\"platform\":\"CLUSTER\"}}",
+                        "data.sector"),
+                arguments(
+                        "{\"type\":\"structure.described.v1\",\"effective\":\"2026-11-20\",\"data\":{\"structure\":\"OMT\",\"names\":[{\"language\":\"\",\"name\":\"GCO\"}]}}",
+                        "data.names[0].language"),
+                arguments(
                         activated("\"platform\":\"CLUSTER\",\"localName\":7"),
                         "data.sector data.localName"),
                 arguments(

@@ -17,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.contract.fact.FactCodec;
 import org.muster.contract.topic.Topics;
 import org.muster.core.fact.Fact;
@@ -55,6 +57,35 @@ class ReportTest {
                         new StructureSuspended(new StructureId("OMT"), "the building is closed"));
         assertThat(fact.author()).isEqualTo(OFFICE.account());
         assertThat(fact.recordedAt()).isAfterOrEqualTo(fact.reportedAt());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "structure.activated.v1|{'structure':'ISCG','platform':'ISCG','parent':'HCT'}",
+                "structure.proposed.v1|{'structure':'CLUSTER-HEA','platform':'CLUSTER','sector':'HEA'}",
+                "structure.transition-begun.v1|{'structure':'OMT','until':'2027-03-01T00:00:00Z'}",
+                "structure.merged.v1|{'structure':'OMT','into':'UNCT'}",
+                "structure.described.v1|{'structure':'OMT','names':[{'language':'fr','name':'GCO'}]}",
+                "scale-up.declared.v1|{'crisis':'war','area':'Darfur'}",
+                "scale-up.extended.v1|{'crisis':'war','until':'2027-03-01T00:00:00Z'}",
+                "scale-up.ended.v1|{'crisis':'war'}",
+                "response-level.set.v1|{'crisis':'war','iomLevel':'L3'}",
+                "platform.adapted.v1|{'platform':'HCT','absent':true,'reason':'none here'}",
+                "integrated-mission.begun.v1|{'name':'UNITAMS'}",
+                "integrated-mission.ended.v1|{}",
+                "programme.started.v1|{'sector':'HEA','area':'SD02'}",
+                "programme.ended.v1|{'sector':'HEA'}",
+                "representative.handed-over.v1|{'structure':'OMT','from':'p1','to':'p2'}",
+                "representative.assigned.v1|{'structure':'OMT','person':'p1','kind':'ACTING','delegation':'SDN/14'}"
+            })
+    void R6_to_R79_every_turn_in_the_life_of_a_frame_can_be_reported(String type, String data) {
+        String body =
+                "{\"type\":\"%s\",\"effective\":\"2026-11-20\",\"data\":%s}"
+                        .formatted(type, data.replace('\'', '"'));
+        assertThat(calls.report().send(body).statusCode()).isEqualTo(201);
     }
 
     @Test

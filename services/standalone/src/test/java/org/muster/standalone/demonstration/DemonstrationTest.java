@@ -26,6 +26,7 @@ import org.muster.core.fact.RepresentationEvent.PostEstablished;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
+import org.muster.core.fact.RepresentationEvent.RepresentativeHandedOver;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
 import org.muster.core.identity.PersonId;
@@ -116,6 +117,10 @@ class DemonstrationTest {
                 case PostTakenUp e -> named.add(e.person());
                 case PostLeft e -> named.add(e.person());
                 case RepresentativeAssigned e -> named.add(e.person());
+                case RepresentativeHandedOver e -> {
+                    named.add(e.from());
+                    named.add(e.to());
+                }
                 case CoordinatorDesignated e -> {
                     named.add(e.person());
                     named.add(e.designatedBy());

@@ -25,7 +25,7 @@ final class Summaries {
                         .filter(d -> d.required() && d.kind() != DutyKind.KEEP_IN_TOUCH)
                         .toList();
         List<Structure> open =
-                situation.structures().values().stream().filter(s -> !s.closed()).toList();
+                situation.structures().values().stream().filter(Structure::underWay).toList();
         return new CountrySummary(
                 document.country(),
                 situation.crises().values().stream().filter(Crisis::ongoing).toList(),

@@ -24,6 +24,8 @@ import org.muster.contract.organisation.Organisation;
 import org.muster.contract.organisation.Topic;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.checklist.Checklists;
+import org.muster.core.clash.Clash;
+import org.muster.core.clash.Clashes;
 import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duties;
@@ -37,6 +39,8 @@ import org.muster.core.reminder.ReminderPlan;
 import org.muster.core.situation.Fate;
 import org.muster.core.situation.History;
 import org.muster.core.situation.Situation;
+import org.muster.core.tree.Branch;
+import org.muster.core.tree.StructureTree;
 import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
 import org.muster.tracker.country.EmittedReminders;
@@ -180,6 +184,23 @@ class TrackerController implements TrackerApi {
                 view.asOf(),
                 new Checklists(situation, catalogue).at(view.asOf()),
                 situation.surges());
+    }
+
+    public List<Branch> tree(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
+        return new StructureTree(country(country, asOf, null).situation(), catalogue).branches();
+    }
+
+    @Override
+    public List<Clash> clashes(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Integer days) {
+        CountryCode code = readable(country);
+        int ahead = within("days", days == null ? 14 : days, 1, 90);
+        Instant now = clock.instant();
+        Situation situation = countries.load(code).standing().at(now).situation();
+        Duties duties = new Duties(situation, catalogue);
+        return new Clashes(situation, duties.seating(), Countries.zone(code))
+                .between(now, now.plus(ahead, ChronoUnit.DAYS));
     }
 
     @Override

@@ -102,7 +102,7 @@ class TrackerMetrics {
             gaps(situation, now).forEach((tags, n) -> gapRows.add(Row.of(tags, n)));
             deadlines(situation, now).forEach((tags, n) -> deadlineRows.add(Row.of(tags, n)));
             situation.structures().values().stream()
-                    .filter(s -> !s.closed())
+                    .filter(Structure::underWay)
                     .mapToLong(s -> Duration.between(s.statusFactAt(), now).toSeconds())
                     .max()
                     .ifPresent(age -> ageRows.add(Row.of(country(document.country()), age)));

@@ -141,6 +141,7 @@ class QueriesTest {
     @CsvSource({
         "/reminders?days=many, days, whole number",
         "/reminders?days=0, days, from 1 to 90",
+        "/clashes?days=91, days, from 1 to 90",
         "/reminders?days=91, days, from 1 to 90",
         "/applied?offset=1&seconds=1, partition, required",
         "/applied?partition=x&offset=1&seconds=1, partition, whole number",
@@ -156,7 +157,16 @@ class QueriesTest {
     @Test
     void a_code_that_is_no_country_is_refused_and_a_country_without_facts_is_empty()
             throws Exception {
-        for (String path : List.of("", "/timeline", "/duties", "/gaps", "/reminders")) {
+        for (String path :
+                List.of(
+                        "",
+                        "/timeline",
+                        "/duties",
+                        "/gaps",
+                        "/expected",
+                        "/tree",
+                        "/clashes",
+                        "/reminders")) {
             JsonNode error = refused(http.get("/api/v1/countries/SUD" + path), 400);
             assertThat(error.at("/errors/0/field").asString("")).isEqualTo("country");
             assertThat(http.get("/api/v1/countries/TUV" + path).statusCode()).isEqualTo(200);
@@ -165,6 +175,27 @@ class QueriesTest {
         assertThat(empty.at("/version").asLong()).isZero();
         assertThat(empty.at("/situation/structures")).isEmpty();
         assertThat(json(http.get("/api/v1/countries/TUV/timeline"))).isEmpty();
+    }
+
+    @Test
+    void R11_what_is_expected_follows_from_the_kind_of_crisis_with_its_documents()
+            throws Exception {
+        JsonNode expected = json(http.get("/api/v1/countries/SDN/expected"));
+        assertThat(expected.findValuesAsString("platform"))
+                .contains("UNCT", "OMT", "HCT", "CLUSTER");
+        assertThat(expected.findValuesAsString("presence")).contains("EXISTS", "NOT_REPORTED");
+        assertThat(expected.findValuesAsString("document")).isNotEmpty();
+        assertThat(json(http.get("/api/v1/countries/SDN/expected?asOf=2026-01-01"))).hasSize(4);
+    }
+
+    @Test
+    void R9_the_structures_of_a_country_can_be_asked_for_as_a_tree() throws Exception {
+        Report niger = Report.in("NER");
+        log.folded(niger.activated("UNCT", "2026-01-10"), niger.activated("2026-01-10"));
+        JsonNode tree = json(http.get("/api/v1/countries/NER/tree"));
+        assertThat(tree).hasSize(1);
+        assertThat(tree.at("/0/structure").asString("")).isEqualTo("UNCT");
+        assertThat(tree.at("/0/under/0/structure").asString("")).isEqualTo("OMT");
     }
 
     @Test

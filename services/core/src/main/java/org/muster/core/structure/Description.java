@@ -1,0 +1,22 @@
+package org.muster.core.structure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about a structure apart from its status; what is null or empty says nothing.
+ *
+ * @param names what it is called in languages of the country; one of a language replaces the other
+ * @param parent the structure above it
+ */
+public record Description(
+        @Nullable String localName,
+        List<LocalName> names,
+        @Nullable Convener convener,
+        @Nullable MeetingRhythm rhythm,
+        @Nullable Relevance relevance,
+        @Nullable StructureId parent) {
+    public Description {
+        names = List.copyOf(names);
+    }
+}

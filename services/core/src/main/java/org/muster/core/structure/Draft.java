@@ -1,0 +1,73 @@
+package org.muster.core.structure;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.provenance.Provenance;
+
+/** A structure while it is being changed: whatever is not set stays as it was. */
+final class Draft {
+    final StructureId id;
+    PlatformCode platform;
+    @Nullable SectorCode sector;
+    Level level;
+    Place place;
+    SortedSet<CrisisId> crises;
+    @Nullable String localName;
+    List<LocalName> names;
+    @Nullable Convener convener;
+    @Nullable MeetingRhythm rhythm;
+    @Nullable Instant rhythmSince;
+    @Nullable Relevance relevance;
+    @Nullable StructureId parent;
+    StructureState state;
+    Instant statusFactAt;
+    String confirmedBy;
+    Provenance provenance;
+    @Nullable Instant lastAttended;
+
+    Draft(Structure s) {
+        id = s.id();
+        platform = s.platform();
+        sector = s.sector();
+        level = s.level();
+        place = s.place();
+        crises = s.crises();
+        localName = s.localName();
+        names = s.names();
+        convener = s.convener();
+        rhythm = s.rhythm();
+        rhythmSince = s.rhythmSince();
+        relevance = s.relevance();
+        parent = s.parent();
+        state = s.state();
+        statusFactAt = s.statusFactAt();
+        confirmedBy = s.confirmedBy();
+        provenance = s.provenance();
+        lastAttended = s.lastAttended();
+    }
+
+    Structure structure() {
+        return new Structure(
+                id,
+                platform,
+                sector,
+                level,
+                place,
+                crises,
+                localName,
+                names,
+                convener,
+                rhythm,
+                rhythmSince,
+                relevance,
+                parent,
+                state,
+                statusFactAt,
+                confirmedBy,
+                provenance,
+                lastAttended);
+    }
+}
