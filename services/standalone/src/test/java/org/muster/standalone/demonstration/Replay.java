@@ -44,8 +44,13 @@ final class Replay {
     private Instant now;
 
     Replay(String alpha3, LocalDate start) {
+        this(alpha3, start, Demonstration.facts());
+    }
+
+    /** A country's part of any facts. */
+    Replay(String alpha3, LocalDate start, List<Fact> all) {
         country = CountryCode.of(alpha3);
-        facts = Demonstration.facts().stream().filter(f -> f.country().equals(country)).toList();
+        facts = all.stream().filter(f -> f.country().equals(country)).toList();
         standing = Standing.unknown(country);
         now = evening(start.minusDays(1));
         tick(now);
@@ -70,6 +75,15 @@ final class Replay {
 
     Instant now() {
         return now;
+    }
+
+    /** What is reported of the country, in the order in which it is learned. */
+    List<Fact> facts() {
+        return facts;
+    }
+
+    List<Duty> duties() {
+        return new Duties(situation(), CATALOGUE).at(now);
     }
 
     Situation situation() {
