@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.benchmark.core;
+
+import org.jspecify.annotations.NullMarked;
