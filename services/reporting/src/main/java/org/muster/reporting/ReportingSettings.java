@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param trackerUrl where the tracker answers when it is another process
  * @param maxBody how large a report may be
  * @param maxImport how large an import may be
+ * @param maxTable how large a table, CSV or XLSX, may be
  * @param furthestAhead how far in the future a fact may take effect
  * @param receiptLife how long the answer to a request with an idempotency key is kept
  */
@@ -27,5 +28,6 @@ public record ReportingSettings(
         @DefaultValue("http://localhost:8082") String trackerUrl,
         @DefaultValue("1MB") DataSize maxBody,
         @DefaultValue("10MB") DataSize maxImport,
+        @DefaultValue("2MB") DataSize maxTable,
         @DefaultValue("366d") Duration furthestAhead,
         @DefaultValue("30d") Duration receiptLife) {}

@@ -13,7 +13,7 @@ import org.muster.reporting.body.Problems;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one fact of a request: {@code {type, effective, reportedAt?, source?, data}}. */
-final class FactReader {
+public final class FactReader {
     private static final Set<String> FIELDS =
             new TreeSet<>(Set.of("type", "effective", "reportedAt", "source", "data", "country"));
     private static final Duration CLOCKS_DIFFER_BY = Duration.ofMinutes(5);
@@ -22,16 +22,17 @@ final class FactReader {
     private final Duration furthestAhead;
     private final Instant now;
 
-    FactReader(Catalogue catalogue, Duration furthestAhead, Instant now) {
+    public FactReader(Catalogue catalogue, Duration furthestAhead, Instant now) {
         this.catalogue = catalogue;
         this.furthestAhead = furthestAhead;
         this.now = now;
     }
 
     /** What a report says, before it is recorded. */
-    record Report(Event event, Effective effective, Instant reportedAt, Source source) {}
+    public record Report(Event event, Effective effective, Instant reportedAt, Source source) {}
 
-    @Nullable Report read(JsonNode node, String path, Problems problems) {
+    /** The report, or null when anything is wrong with it. */
+    public @Nullable Report read(JsonNode node, String path, Problems problems) {
         int before = problems.count();
         String prefix = path.isEmpty() ? "" : path + ".";
         if (!node.isObject()) {

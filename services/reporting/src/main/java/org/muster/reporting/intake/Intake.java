@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  * answered.
  */
 @Component
-class Intake {
+public class Intake {
     private final FactLog log;
     private final RecordingClock recording;
     private final Receipts receipts;
@@ -116,7 +116,7 @@ class Intake {
     }
 
     /** A fact of a report, recorded now. */
-    Fact fact(Caller caller, CountryCode country, Report r, FactId id) {
+    public Fact fact(Caller caller, CountryCode country, Report r, FactId id) {
         return new Fact(
                 id,
                 country,
@@ -133,7 +133,8 @@ class Intake {
         return new Scope(caller, tracker::duties);
     }
 
-    FactReader reader() {
+    /** Reads what is reported now. */
+    public FactReader reader() {
         return new FactReader(catalogue, settings.furthestAhead(), clock.instant());
     }
 

@@ -23,17 +23,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes a body in whole before anybody reads it, and refuses one that is too large, whatever length
- * it announced, or that is not UTF-8.
+ * it announced, or that is not UTF-8. A table may be in whatever encoding its office saves.
  */
 @Component
-class ReadableBody extends OncePerRequestFilter {
+public class ReadableBody extends OncePerRequestFilter {
     private final ReportingSettings settings;
 
     ReadableBody(ReportingSettings settings) {
         this.settings = settings;
     }
 
-    static Refused tooLarge(DataSize size) {
+    /** 413: send it in parts. */
+    public static Refused tooLarge(DataSize size) {
         return new Refused(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "The body is too large; nothing was changed",
@@ -64,14 +65,16 @@ class ReadableBody extends OncePerRequestFilter {
     }
 
     private byte[] body(HttpServletRequest request) throws IOException {
+        String uri = request.getRequestURI();
+        boolean table = uri.endsWith("/imports/table");
         DataSize most =
-                request.getRequestURI().endsWith("/imports")
-                        ? settings.maxImport()
-                        : settings.maxBody();
+                table
+                        ? settings.maxTable()
+                        : uri.endsWith("/imports") ? settings.maxImport() : settings.maxBody();
         if (request.getContentLengthLong() > most.toBytes()) throw tooLarge(most);
         byte[] body = request.getInputStream().readNBytes((int) most.toBytes() + 1);
         if (body.length > most.toBytes()) throw tooLarge(most);
-        requireUtf8(request.getContentType(), body);
+        if (!table) requireUtf8(request.getContentType(), body);
         return body;
     }
 

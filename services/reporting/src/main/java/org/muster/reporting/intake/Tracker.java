@@ -22,7 +22,7 @@ import org.springframework.web.client.RestClientException;
 
 /** The tracker, in this process or in another. */
 @Component
-class Tracker {
+public class Tracker {
     private final SingletonSupplier<TrackerApi> api;
 
     Tracker(
@@ -58,14 +58,27 @@ class Tracker {
         }
     }
 
+    /** A country as it stands, as far as the tracker has read. */
+    public CountryView country(CountryCode country) {
+        try {
+            return api.obtain().country(country.alpha3(), null, null);
+        } catch (RestClientException away) {
+            throw unknown();
+        }
+    }
+
     /** Everything that was reported about a country, as far as the tracker has read. */
-    List<TimelineEntry> timeline(CountryCode country) {
+    public List<TimelineEntry> timeline(CountryCode country) {
         try {
             return api.obtain().timeline(country.alpha3());
         } catch (RestClientException away) {
-            throw Refused.unavailable(
-                    "What is known already cannot be found out for now, so nothing was recorded; try again");
+            throw unknown();
         }
+    }
+
+    private static Refused unknown() {
+        return Refused.unavailable(
+                "What is known already cannot be found out for now, so nothing was recorded; try again");
     }
 
     /** The duties of a country at an instant, which is now when it is null. */

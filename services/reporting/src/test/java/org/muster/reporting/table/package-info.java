@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.reporting.table;
+
+import org.jspecify.annotations.NullMarked;
