@@ -6,6 +6,7 @@ import org.muster.contract.access.AccessTokens;
 import org.muster.contract.api.Neighbours;
 import org.muster.contract.api.NotifierApi;
 import org.muster.contract.api.ReportingApi;
+import org.muster.contract.api.TableApi;
 import org.muster.contract.api.TrackerApi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import org.springframework.util.function.SingletonSupplier;
 public class Services {
     private final Supplier<TrackerApi> tracker;
     private final Supplier<ReportingApi> reporting;
+    private final Supplier<TableApi> tables;
     private final Supplier<NotifierApi> notifier;
     private final boolean trackerHere;
     private final String trackerUrl;
@@ -23,6 +25,7 @@ public class Services {
     Services(
             ObjectProvider<TrackerApi> trackerHere,
             ObjectProvider<ReportingApi> reportingHere,
+            ObjectProvider<TableApi> tablesHere,
             ObjectProvider<NotifierApi> notifierHere,
             ConsoleSettings settings,
             AccessTokens tokens,
@@ -32,6 +35,7 @@ public class Services {
         this.trackerUrl = settings.trackerUrl();
         this.reporting =
                 either(reportingHere, ReportingApi.class, settings.reportingUrl(), tokens, clock);
+        this.tables = either(tablesHere, TableApi.class, settings.reportingUrl(), tokens, clock);
         this.notifier =
                 either(notifierHere, NotifierApi.class, settings.notifierUrl(), tokens, clock);
     }
@@ -47,6 +51,11 @@ public class Services {
 
     public ReportingApi reporting() {
         return reporting.get();
+    }
+
+    /** The part of the intake that takes spreadsheets. */
+    public TableApi tables() {
+        return tables.get();
     }
 
     public NotifierApi notifier() {

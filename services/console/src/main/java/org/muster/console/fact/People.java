@@ -37,6 +37,11 @@ public final class People {
         for (Person p : all()) known.put(p.id(), Optional.of(p));
     }
 
+    /** Somebody who is not in the directory yet, but would be. */
+    public void expect(Person person) {
+        known.put(person.id(), Optional.of(person));
+    }
+
     /** Those of the country, then specialists and headquarters. */
     public List<Person> all() {
         List<Person> all = new ArrayList<>(ofCountry);

@@ -21,6 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.muster.console.report.Field;
 import org.muster.console.report.Kind;
 import org.muster.contract.access.Role;
+import org.muster.contract.api.TableField;
+import org.muster.contract.api.TableReason;
+import org.muster.contract.api.TableReport;
 import org.muster.contract.organisation.UnitKind;
 import org.muster.contract.region.Basis;
 import org.muster.contract.region.Edition;
@@ -82,6 +85,9 @@ class BundlesTest {
                 .containsAll(words("response.phase.", Phase.values()))
                 .containsAll(words("response.progress.", Progress.values()))
                 .containsAll(words("response.deadline.state.", DeadlineState.values()))
+                .containsAll(words("import.field.", TableField.values()))
+                .containsAll(words("import.reason.", TableReason.values()))
+                .containsAll(words("import.outcome.", TableReport.Outcome.values()))
                 .containsAll(words("report.field.", Field.values()));
     }
 

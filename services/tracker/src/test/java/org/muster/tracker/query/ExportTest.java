@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.access.Role;
 import org.muster.contract.fact.FactCodec;
+import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
 import org.muster.tracker.given.Report;
 import org.muster.tracker.given.TrackerHttp;
@@ -56,7 +57,7 @@ class ExportTest {
                 .isEqualTo(200);
     }
 
-    private int status(Role role, Set<org.muster.core.country.CountryCode> scope) throws Exception {
+    private int status(Role role, Set<CountryCode> scope) throws Exception {
         return http.get(role, scope, "/api/v1/countries/TCD/facts").statusCode();
     }
 
