@@ -82,8 +82,7 @@ final class Standings {
             case Closed over -> because("CLOSED", since, over.reason(), say);
             case Merged over ->
                     because(
-                            say.text(
-                                    "country.since.MERGED", since, tables.shortName(over.into())),
+                            say.text("country.since.MERGED", since, tables.shortName(over.into())),
                             over.reason(),
                             say);
             case Proposed soon -> because("PROPOSED", since, soon.reason(), say);

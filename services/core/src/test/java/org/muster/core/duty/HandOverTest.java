@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.given.Reports;
-import org.muster.core.representation.AssignmentKind;
 import org.muster.core.identity.PersonId;
+import org.muster.core.representation.AssignmentKind;
 import org.muster.core.structure.StructureId;
 
 /** One fact hands a table over (R79). */
