@@ -26,7 +26,9 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duty;
 import org.muster.core.fact.Amendment;
+import org.muster.core.situation.Care;
 import org.muster.core.situation.Fate;
+import org.muster.core.situation.Finding;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Structure;
@@ -36,7 +38,7 @@ import org.springframework.web.client.ResourceAccessException;
 
 /** The parts of a country's page. */
 final class CountryPage {
-    private static final int FIRST = 50;
+    private static final int FIRST = 20;
     private static final RemindersView NONE = new RemindersView(List.of(), List.of());
 
     private final Services services;
@@ -98,6 +100,7 @@ final class CountryPage {
         model.addAttribute("upcoming", rows(reminders.upcoming()));
         model.addAttribute("emitted", rows(reminders.emitted().stream().limit(20).toList()));
         model.addAttribute("findings", findings(words));
+        model.addAttribute("openFindings", situation.openFindings().size());
         model.addAttribute("timeline", timeline.rows(words, all ? Long.MAX_VALUE : FIRST));
         model.addAttribute("facts", timeline.entries().size());
         model.addAttribute("help", view.help());
@@ -200,14 +203,20 @@ final class CountryPage {
                                 sentences.put(
                                         e.fact().id().value(), words.sentence(e.fact().event())));
         return situation.findings().stream()
-                .map(
-                        f ->
-                                new FindingRow(
-                                        f.kind(),
-                                        f.subject(),
-                                        f.fact().value(),
-                                        sentences.get(f.fact().value())))
+                .map(f -> finding(f, sentences.get(f.fact().value())))
+                .sorted(Comparator.comparing(FindingRow::open).reversed())
                 .toList();
+    }
+
+    private FindingRow finding(Finding finding, @Nullable String sentence) {
+        Care care = situation.care(finding).orElse(null);
+        return new FindingRow(
+                finding.kind(),
+                finding.subject(),
+                finding.fact().value(),
+                sentence,
+                care == null || care.person() == null ? null : people.name(care.person()),
+                care == null ? null : care.settled());
     }
 
     /** What is said now and next; the past is not reminded of. */

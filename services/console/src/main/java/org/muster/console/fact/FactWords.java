@@ -8,6 +8,7 @@ import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Amendment;
 import org.muster.core.fact.CrisisEvent;
 import org.muster.core.fact.Event;
+import org.muster.core.fact.FindingEvent;
 import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
@@ -46,6 +47,9 @@ public final class FactWords {
             case Amendment.FactRetracted e -> say.text("fact.retracted", e.reason());
             case FrameEvent e -> frame(e);
             case ProgrammeEvent e -> programme(e);
+            case FindingEvent.FindingAssigned e ->
+                    say.text("fact.finding.assigned", people.name(e.person()));
+            case FindingEvent.FindingSettled e -> say.text("fact.finding.settled", e.how());
             case NoteRecorded e ->
                     e.structure() == null
                             ? e.text()

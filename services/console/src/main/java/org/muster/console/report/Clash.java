@@ -27,7 +27,7 @@ final class Clash {
                 switch (kind.subject()) {
                     case NEW_STRUCTURE -> data.structureId();
                     case NEW_CRISIS -> data.crisisId();
-                    case STRUCTURE, CRISIS, ACTION, SURGE, PEOPLE, FRAME, FACT -> null;
+                    case STRUCTURE, CRISIS, ACTION, SURGE, PEOPLE, FRAME, FINDING, FACT -> null;
                 };
         boolean structure =
                 situation.structures().values().stream()

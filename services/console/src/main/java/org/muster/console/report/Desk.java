@@ -180,6 +180,7 @@ final class Desk {
             case STRUCTURE -> entries.given("structure") == null;
             case CRISIS -> entries.given("crisis") == null;
             case SURGE -> entries.given("crisis") == null || entries.given("surge") == null;
+            case FINDING -> entries.given("fact") == null;
             case FACT -> true;
             case ACTION -> entries.given(Field.ACTION) == null;
             case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FRAME -> false;
@@ -216,7 +217,7 @@ final class Desk {
                             ? happened
                             : say.text("country.about", action(entries), happened);
             case SURGE -> say.text("country.about", crisis(entries.text("crisis")), happened);
-            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FRAME, FACT -> happened;
+            case NEW_STRUCTURE, NEW_CRISIS, PEOPLE, FRAME, FINDING, FACT -> happened;
         };
     }
 

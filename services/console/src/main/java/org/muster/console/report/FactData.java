@@ -38,6 +38,7 @@ final class FactData {
                 put(data, "crisis", entries.given("crisis"));
                 put(data, "surge", entries.given("surge"));
             }
+            case FINDING -> put(data, "fact", entries.given("fact"));
             case NEW_CRISIS -> put(data, "crisis", crisisId());
             case PEOPLE, FRAME, FACT -> {
                 // they are named by their fields

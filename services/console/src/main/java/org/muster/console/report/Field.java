@@ -53,7 +53,8 @@ public enum Field {
     CHAIR(Input.TEXT, false, "chair"),
     PROGRAMME_SECTOR(Input.CHOICE, true, "sector"),
     PROGRAMME_NAME(Input.TEXT, false, "name"),
-    MISSION_NAME(Input.TEXT, true, "name");
+    MISSION_NAME(Input.TEXT, true, "name"),
+    HOW(Input.LONG_TEXT, true, "how");
 
     /** How a field is asked for. */
     public enum Input {

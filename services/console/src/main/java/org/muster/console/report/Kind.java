@@ -93,6 +93,8 @@ public enum Kind {
     TAKEN_UP(Subject.PEOPLE, "post.taken-up.v1", POST, PERSON, IN_CHARGE, LAST_DAY),
     LEFT(Subject.PEOPLE, "post.left.v1", POST, PERSON),
     ABSENT(Subject.PEOPLE, "absence.recorded.v1", PERSON, BACK_ON, ABSENCE),
+    FINDING_ASSIGNED(Subject.FINDING, "finding.assigned.v1", PERSON),
+    FINDING_SETTLED(Subject.FINDING, "finding.settled.v1", HOW),
     RETRACTED(Subject.FACT, "fact.retracted.v1", RETRACTION);
 
     /** What a report is about. */
@@ -108,6 +110,8 @@ public enum Kind {
         PEOPLE,
         /** How the country has it, and what IOM does there. */
         FRAME,
+        /** A fact that does not fit. */
+        FINDING,
         FACT
     }
 

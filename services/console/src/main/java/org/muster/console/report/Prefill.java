@@ -32,6 +32,7 @@ final class Prefill {
         prefill.text("structure", "structure");
         prefill.text("crisis", "crisis");
         prefill.text("surge", "surge");
+        prefill.text("fact", "fact");
         prefill.text("level", "level");
         for (Field field : kind.fields()) prefill.field(field);
         prefill.effective(fact.effective());

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.muster.core.fact.Amendment;
 import org.muster.core.fact.CrisisEvent;
 import org.muster.core.fact.Event;
+import org.muster.core.fact.FindingEvent;
 import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
@@ -61,6 +62,8 @@ public final class EventTypes {
         add("surge.requested.v1", ResponseEvent.SurgeRequested.class);
         add("surge.approved.v1", ResponseEvent.SurgeApproved.class);
         add("surge.arrived.v1", ResponseEvent.SurgeArrived.class);
+        add("finding.assigned.v1", FindingEvent.FindingAssigned.class);
+        add("finding.settled.v1", FindingEvent.FindingSettled.class);
         add("note.recorded.v1", NoteRecorded.class);
         add("fact.corrected.v1", Amendment.FactCorrected.class);
         add("fact.retracted.v1", Amendment.FactRetracted.class);

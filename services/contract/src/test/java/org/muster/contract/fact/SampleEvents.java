@@ -24,6 +24,8 @@ import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.FindingEvent.FindingAssigned;
+import org.muster.core.fact.FindingEvent.FindingSettled;
 import org.muster.core.fact.FrameEvent.IntegratedMissionBegan;
 import org.muster.core.fact.FrameEvent.IntegratedMissionEnded;
 import org.muster.core.fact.FrameEvent.PlatformAdapted;
@@ -184,6 +186,8 @@ public final class SampleEvents {
                 new IntegratedMissionEnded("Its mandate has ended"),
                 new ProgrammeStarted(SECTOR, "SD02", "Mobile clinics"),
                 new ProgrammeEnded(SECTOR, "SD02"),
+                new FindingAssigned(new FactId("9d1c"), PERSON),
+                new FindingSettled(new FactId("9d1c"), "The minutes say the 15th"),
                 new PostEstablished(POST, ROLE, SECTOR, "Port Sudan"),
                 new PostAbolished(POST),
                 new PostTakenUp(POST, ROLE, PERSON, true, UNTIL),

@@ -12,7 +12,9 @@ import org.instancio.Random;
 import org.instancio.Select;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.fact.SampleEvents;
+import org.muster.core.catalogue.Text;
 import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.crisis.GlideNumber;
 import org.muster.core.duty.GapReason;
@@ -54,6 +56,9 @@ final class Generated {
                     Map.entry(
                             MeetingRhythm.class,
                             r -> new MeetingRhythm("FREQ=WEEKLY;INTERVAL=" + r.intRange(1, 9))),
+                    Map.entry(
+                            Text.class,
+                            r -> new Text(Map.of(Language.EN, id(r), Language.FR, id(r)))),
                     Map.entry(LocalName.class, r -> new LocalName("fr", "x" + id(r))),
                     Map.entry(Event.class, Generated::event),
                     Map.entry(StructureState.class, Generated::state),

@@ -9,5 +9,6 @@ public sealed interface Event
                 MeetingEvent,
                 FrameEvent,
                 ProgrammeEvent,
+                FindingEvent,
                 Amendment,
                 NoteRecorded {}

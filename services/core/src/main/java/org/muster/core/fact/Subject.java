@@ -49,6 +49,8 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         MISSION,
         /** What IOM implements in a sector. */
         PROGRAMME,
+        /** What is done about a fact that does not fit. */
+        FINDING,
         /** Notes, which change nothing. */
         NOTES,
         /** Amendments, which change what other facts say. */
@@ -63,6 +65,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case RepresentationEvent e -> of(e);
             case ResponseEvent e -> response(e.crisis());
             case FrameEvent e -> of(e);
+            case FindingEvent e -> new Subject(Kind.FINDING, e.fact().value());
             case ProgrammeEvent e -> new Subject(Kind.PROGRAMME, e.sector().value());
             case NoteRecorded _ -> new Subject(Kind.NOTES, "all");
             case Amendment _ -> AMENDMENTS;

@@ -13,6 +13,8 @@ import org.muster.core.fact.Amendment;
 import org.muster.core.fact.CrisisEvent;
 import org.muster.core.fact.EffectOrder;
 import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
+import org.muster.core.fact.FindingEvent;
 import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
@@ -46,6 +48,7 @@ final class Fold {
     final TreeMap<CrisisId, EffectOrder> declared;
     private final CrisisFold crisisFold;
     private final FrameFold frameFold;
+    private final CareFold careFold;
     private final StructureFold structureFold = new StructureFold(this);
     private final RepresentationFold representationFold = new RepresentationFold(this);
 
@@ -53,6 +56,7 @@ final class Fold {
         country = start.country();
         crisisFold = new CrisisFold(this, start);
         frameFold = new FrameFold(this, start);
+        careFold = new CareFold(start);
         structures = new TreeMap<>(start.structures());
         posts = new TreeMap<>(start.posts());
         for (Assignment a : start.assignments()) assignmentsTo(a.structure()).add(a);
@@ -83,7 +87,8 @@ final class Fold {
                 frameFold.adaptations(),
                 frameFold.programmes(),
                 frameFold.mission(),
-                findings);
+                findings,
+                careFold.cares());
     }
 
     /** Goes on as if nothing had been said of a subject yet. */
@@ -102,6 +107,7 @@ final class Fold {
             case PERSON -> absences.remove(new PersonId(subject.id()));
             case RESPONSE, PREPAREDNESS -> responseFold.forget(subject);
             case FRAME, MISSION, PROGRAMME -> frameFold.forget(subject);
+            case FINDING -> careFold.forget(new FactId(subject.id()));
             case NOTES, AMENDMENTS -> {
                 // nothing follows from them but findings
             }
@@ -132,6 +138,7 @@ final class Fold {
             case ResponseEvent event -> responseFold.apply(fact, event);
             case FrameEvent event -> frameFold.apply(fact, event);
             case ProgrammeEvent event -> frameFold.apply(fact, event);
+            case FindingEvent event -> careFold.apply(fact, event);
             case NoteRecorded _ -> {
                 // on the timeline only
             }

@@ -38,7 +38,8 @@ import org.muster.core.structure.StructureId;
  * @param adaptations how the country adapts the frame (R6)
  * @param programmes what IOM implements, by sector and in order of their beginning (R24)
  * @param mission the last integrated mission, ended or not (R17)
- * @param findings what does not fit together, in order of effect
+ * @param findings what does not fit together, in order of effect, settled or not
+ * @param cares who sees to what does not fit, and what came of it, by fact
  */
 public record Situation(
         CountryCode country,
@@ -53,7 +54,8 @@ public record Situation(
         List<Adaptation> adaptations,
         List<Programme> programmes,
         @Nullable IntegratedMission mission,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<Care> cares) {
 
     public Situation {
         crises = sorted(crises);
@@ -67,6 +69,7 @@ public record Situation(
         adaptations = List.copyOf(adaptations);
         programmes = List.copyOf(programmes);
         findings = List.copyOf(findings);
+        cares = List.copyOf(cares);
     }
 
     /** A country of which nothing is known. */
@@ -84,6 +87,7 @@ public record Situation(
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of());
     }
 
@@ -112,6 +116,16 @@ public record Situation(
         return adaptations.stream()
                 .filter(a -> a.about(platform, sector))
                 .max(Comparator.comparing(a -> a.sector() != null));
+    }
+
+    /** What does not fit together and nobody has settled. */
+    public List<Finding> openFindings() {
+        return findings.stream().filter(f -> care(f).map(Care::open).orElse(true)).toList();
+    }
+
+    /** What was said of whoever sees to a finding, if anything. */
+    public Optional<Care> care(Finding finding) {
+        return cares.stream().filter(c -> c.fact().equals(finding.fact())).findFirst();
     }
 
     private static <K extends Comparable<K>, V> SortedMap<K, V> sorted(Map<K, V> map) {

@@ -22,6 +22,7 @@ import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.FindingEvent;
 import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
@@ -165,7 +166,12 @@ public final class Histories {
     public Event event() {
         return switch (random.nextInt(10)) {
             case 8 -> responseEvent();
-            case 9 -> random.nextBoolean() ? frameEvent() : programmeEvent();
+            case 9 ->
+                    switch (random.nextInt(3)) {
+                        case 0 -> frameEvent();
+                        case 1 -> programmeEvent();
+                        default -> findingEvent();
+                    };
             case 0 -> crisisEvent();
             case 1, 2, 3 -> structureEvent();
             case 4 -> meetingEvent();
@@ -266,6 +272,13 @@ public final class Histories {
                             List.of(),
                             null);
         };
+    }
+
+    private FindingEvent findingEvent() {
+        FactId about = new FactId("f%05d".formatted(random.nextInt(40)));
+        return random.nextBoolean()
+                ? new FindingEvent.FindingAssigned(about, new PersonId("p" + random.nextInt(4)))
+                : new FindingEvent.FindingSettled(about, "looked into");
     }
 
     private ProgrammeEvent programmeEvent() {

@@ -34,9 +34,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gaps by country, platform and reason, open deadlines by country, action and state, and the age of
- * each country's oldest unconfirmed status. All change with time alone, so they are counted every
- * so often and not with every fact.
+ * Gaps by country, platform and reason, open deadlines by country, action and state, open findings
+ * by country, and the age of each country's oldest unconfirmed status. All change with time alone,
+ * so they are counted every so often and not with every fact.
  */
 @Component
 class TrackerMetrics {
@@ -48,6 +48,7 @@ class TrackerMetrics {
     private final Clock clock;
     private final MultiGauge gaps;
     private final MultiGauge deadlines;
+    private final MultiGauge findings;
     private final MultiGauge oldest;
     private final ScheduledExecutorService counting =
             Executors.newSingleThreadScheduledExecutor(
@@ -64,6 +65,10 @@ class TrackerMetrics {
         this.deadlines =
                 MultiGauge.builder("muster.deadlines.open")
                         .description("Actions with a deadline that nobody has settled yet")
+                        .register(meters);
+        this.findings =
+                MultiGauge.builder("muster.findings.open")
+                        .description("Facts that do not fit and that nobody has settled yet")
                         .register(meters);
         this.oldest =
                 MultiGauge.builder("muster.status.oldest.unconfirmed")
@@ -96,11 +101,13 @@ class TrackerMetrics {
         Instant now = clock.instant();
         List<Row<?>> gapRows = new ArrayList<>();
         List<Row<?>> deadlineRows = new ArrayList<>();
+        List<Row<?>> findingRows = new ArrayList<>();
         List<Row<?>> ageRows = new ArrayList<>();
         for (CountryDocument document : countries.all()) {
             Situation situation = document.standing().at(now).situation();
             gaps(situation, now).forEach((tags, n) -> gapRows.add(Row.of(tags, n)));
             deadlines(situation, now).forEach((tags, n) -> deadlineRows.add(Row.of(tags, n)));
+            findingRows.add(Row.of(country(document.country()), situation.openFindings().size()));
             situation.structures().values().stream()
                     .filter(Structure::underWay)
                     .mapToLong(s -> Duration.between(s.statusFactAt(), now).toSeconds())
@@ -109,6 +116,7 @@ class TrackerMetrics {
         }
         gaps.register(gapRows, true);
         deadlines.register(deadlineRows, true);
+        findings.register(findingRows, true);
         oldest.register(ageRows, true);
     }
 

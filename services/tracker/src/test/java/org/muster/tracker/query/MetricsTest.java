@@ -109,6 +109,7 @@ class MetricsTest {
                                                 "muster_facts_unreadable_total",
                                                 "muster_reminders_emitted_total{kind=\"KEEP_IN_TOUCH\"}",
                                                 "muster_gaps{country=\"LBN\"",
+                                                "muster_findings_open{country=\"LBN\"} 1.0",
                                                 "muster_status_oldest_unconfirmed_seconds{country=\"LBN\"}",
                                                 "muster_facts_lag_records{partition=\"0\"}",
                                                 "muster_facts_behind_seconds",
