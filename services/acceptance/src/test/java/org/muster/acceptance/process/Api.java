@@ -33,10 +33,15 @@ public record Api(String url, String token) {
 
     /** Reports facts and waits until the tracker has applied them. */
     public HttpResponse<String> report(String country, String json) {
+        return report(country, "Prefer", "wait=20", json);
+    }
+
+    /** Reports facts with one more header. */
+    HttpResponse<String> report(String country, String header, String value, String json) {
         return send(
                 request("/api/v1/countries/" + country + "/facts")
                         .header("Content-Type", "application/json")
-                        .header("Prefer", "wait=20")
+                        .header(header, value)
                         .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 

@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +20,6 @@ import java.util.regex.Pattern;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Role;
-import org.muster.contract.json.MusterJson;
 import org.muster.core.fact.AuthorId;
 import tools.jackson.databind.JsonNode;
 
@@ -33,8 +28,6 @@ public final class RunningMuster implements AutoCloseable {
     private static final String KEY = "a-key-that-only-the-acceptance-tests-know";
     private static final Pattern READY =
             Pattern.compile("Muster is ready: (http://localhost:\\d+)");
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final Process process;
     private final List<String> log;
@@ -140,41 +133,21 @@ public final class RunningMuster implements AutoCloseable {
 
     /** Reads JSON of the API. */
     public JsonNode get(String path) {
-        return MusterJson.mapper().readTree(send(request(path).GET()).body());
+        return api().get(path);
     }
 
     /** Sends a report; whatever is answered comes back. */
     public HttpResponse<String> report(String country, String key, String body) {
-        return send(
-                request("/api/v1/countries/" + country + "/facts")
-                        .header("Content-Type", "application/json")
-                        .header("Idempotency-Key", key)
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return api().report(country, "Idempotency-Key", key, body);
     }
 
     /** Puts JSON. */
     public HttpResponse<String> put(String path, String body) {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .PUT(HttpRequest.BodyPublishers.ofString(body)));
+        return api().put(path, body);
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path))
-                .timeout(Duration.ofSeconds(40))
-                .header("Authorization", "Bearer " + token());
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private Api api() {
+        return new Api(url, token());
     }
 
     private static void follow(Process process, List<String> log, CompletableFuture<String> ready) {

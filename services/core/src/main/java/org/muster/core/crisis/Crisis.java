@@ -76,36 +76,21 @@ public record Crisis(
     }
 
     public Crisis ended(Instant at) {
-        return new Crisis(
-                id,
-                name,
-                context,
-                glide,
-                since,
-                knownSince,
-                clockFrom,
-                at,
-                provenance,
-                scaleUp,
-                level);
+        return with(at, scaleUp, level);
     }
 
     public Crisis scaledUp(ScaleUp newScaleUp) {
-        return new Crisis(
-                id,
-                name,
-                context,
-                glide,
-                since,
-                knownSince,
-                clockFrom,
-                until,
-                provenance,
-                newScaleUp,
-                level);
+        return with(until, newScaleUp, level);
     }
 
     public Crisis at(@Nullable ResponseLevel newLevel) {
+        return with(until, scaleUp, newLevel);
+    }
+
+    private Crisis with(
+            @Nullable Instant newUntil,
+            @Nullable ScaleUp newScaleUp,
+            @Nullable ResponseLevel newLevel) {
         return new Crisis(
                 id,
                 name,
@@ -114,9 +99,9 @@ public record Crisis(
                 since,
                 knownSince,
                 clockFrom,
-                until,
+                newUntil,
                 provenance,
-                scaleUp,
+                newScaleUp,
                 newLevel);
     }
 }

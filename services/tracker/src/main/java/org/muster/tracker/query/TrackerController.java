@@ -186,6 +186,7 @@ class TrackerController implements TrackerApi {
                 situation.surges());
     }
 
+    @Override
     public List<Branch> tree(
             @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
         return new StructureTree(country(country, asOf, null).situation(), catalogue).branches();
@@ -195,25 +196,22 @@ class TrackerController implements TrackerApi {
     public List<Clash> clashes(
             @PathVariable String country, @RequestParam(required = false) @Nullable Integer days) {
         CountryCode code = readable(country);
-        int ahead = within("days", days == null ? 14 : days, 1, 90);
         Instant now = clock.instant();
+        Instant end = end(days, now);
         Situation situation = countries.load(code).standing().at(now).situation();
         Duties duties = new Duties(situation, catalogue);
-        return new Clashes(situation, duties.seating(), Countries.zone(code))
-                .between(now, now.plus(ahead, ChronoUnit.DAYS));
+        return new Clashes(situation, duties.seating(), Countries.zone(code)).between(now, end);
     }
 
     @Override
     public RemindersView reminders(
             @PathVariable String country, @RequestParam(required = false) @Nullable Integer days) {
         CountryCode code = readable(country);
-        int ahead = within("days", days == null ? 14 : days, 1, 90);
         Instant now = clock.instant();
+        Instant end = end(days, now);
         Situation situation = countries.load(code).standing().at(now).situation();
         ReminderPlan plan = new ReminderPlan(situation, catalogue);
-        return new RemindersView(
-                reminders.latest(code, LATEST),
-                plan.between(now, now.plus(ahead, ChronoUnit.DAYS)));
+        return new RemindersView(reminders.latest(code, LATEST), plan.between(now, end));
     }
 
     @Override
@@ -261,6 +259,11 @@ class TrackerController implements TrackerApi {
         CountryCode code = Refused.country("country", country);
         Callers.require(Callers.current().mayRead(code), "This account may not see " + code);
         return code;
+    }
+
+    /** How far a look ahead reaches; a fortnight unless the caller says. */
+    private static Instant end(@Nullable Integer days, Instant now) {
+        return now.plus(within("days", days == null ? 14 : days, 1, 90), ChronoUnit.DAYS);
     }
 
     private static int within(String field, int value, int least, int most) {
