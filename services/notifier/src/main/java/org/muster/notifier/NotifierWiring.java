@@ -9,7 +9,12 @@ import org.muster.contract.topic.Topics;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /** The parts that come from outside: database, topics, clock. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +35,21 @@ class NotifierWiring {
                                 Topics.deliveries(settings.partitions(), settings.replicas()))
                         .flatMap(java.util.List::stream)
                         .toArray(NewTopic[]::new));
+    }
+
+    /** While the store is away reminders are read again for ever: none is passed over. */
+    @Bean
+    ConcurrentKafkaListenerContainerFactory<String, byte[]> notifierListeners(
+            ConsumerFactory<? super String, ? super byte[]> consumers) {
+        ConcurrentKafkaListenerContainerFactory<String, byte[]> factory =
+                new ConcurrentKafkaListenerContainerFactory<>();
+        factory.setConsumerFactory(consumers);
+        factory.setBatchListener(true);
+        factory.getContainerProperties().setAckMode(ContainerProperties.AckMode.BATCH);
+        ExponentialBackOff patience = new ExponentialBackOff(500, 2);
+        patience.setMaxInterval(10_000);
+        factory.setCommonErrorHandler(new DefaultErrorHandler(patience));
+        return factory;
     }
 
     @Bean

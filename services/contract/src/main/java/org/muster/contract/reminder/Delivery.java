@@ -12,6 +12,10 @@ import org.muster.core.reminder.ReminderKind;
  *
  * @param why why this person was told
  * @param detail what went wrong, without addresses; null when nothing did
+ * @param message id of the message that it goes out with, which may hold others for the same
+ *     person; null while none was written
+ * @param notBefore when it may go out at the earliest
+ * @param waits why it may not go out at once; null when it may
  */
 public record Delivery(
         String id,
@@ -24,7 +28,37 @@ public record Delivery(
         Why why,
         @Nullable String detail,
         int attempts,
-        Instant at) {
+        Instant at,
+        @Nullable String message,
+        @Nullable Instant notBefore,
+        @Nullable Waits waits) {
+
+    /** The same after one more attempt, or after none was made. */
+    public Delivery after(Outcome outcome, @Nullable String detail, int attempts, Instant at) {
+        return new Delivery(
+                id, reminder, country, kind, person, channel, outcome, why, detail, attempts, at,
+                message, notBefore, waits);
+    }
+
+    /** The same as part of a message. */
+    public Delivery inMessage(String message) {
+        return new Delivery(
+                id, reminder, country, kind, person, channel, outcome, why, detail, attempts, at,
+                message, notBefore, waits);
+    }
+
+    /** Whether it is still to be made. */
+    public boolean open() {
+        return outcome == Outcome.PENDING || outcome == Outcome.RETRYING;
+    }
+
+    /** Why a delivery waits for a better hour: it is delayed, never dropped. */
+    public enum Waits {
+        QUIET_HOURS,
+        NOT_A_WORKING_DAY,
+        DIGEST,
+        PAUSED
+    }
 
     /** How it went out. */
     public enum Channel {

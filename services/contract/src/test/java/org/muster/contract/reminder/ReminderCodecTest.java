@@ -71,7 +71,10 @@ class ReminderCodecTest {
                         Delivery.Why.NOBODY,
                         null,
                         1,
-                        DUE);
+                        DUE,
+                        "f3c0-mail",
+                        DUE,
+                        Delivery.Waits.QUIET_HOURS);
         JsonNode event = MusterJson.mapper().readTree(ReminderCodec.write(delivery));
         assertThat(event.path("type").asString()).isEqualTo("reminder.delivery.v1");
         assertThat(event.path("subject").asString()).isEqualTo("f3c0");

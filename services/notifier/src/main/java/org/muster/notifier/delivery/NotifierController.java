@@ -14,8 +14,9 @@ import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
 import org.muster.notifier.channel.inbox.Inbox;
-import org.muster.notifier.channel.mail.MailChannel;
+import org.muster.notifier.channel.mail.MailCourier;
 import org.muster.notifier.channel.mail.Mailbox;
+import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.live.Messages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 class NotifierController implements NotifierApi {
     private final Inbox inbox;
     private final Mailbox mailbox;
-    private final MailChannel mail;
+    private final MailCourier mail;
     private final Deliveries deliveries;
     private final Messages messages;
     private final Clock clock;
@@ -36,7 +37,7 @@ class NotifierController implements NotifierApi {
     NotifierController(
             Inbox inbox,
             Mailbox mailbox,
-            MailChannel mail,
+            MailCourier mail,
             Deliveries deliveries,
             Messages messages,
             Clock clock,

@@ -1,7 +1,10 @@
 package org.muster.notifier.delivery;
 
+import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.muster.contract.reminder.ReminderCodec;
@@ -9,11 +12,15 @@ import org.muster.contract.topic.Topics;
 import org.muster.core.reminder.Reminder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
-/** Takes reminders from the log. What cannot be read is set aside and blocks nothing. */
+/**
+ * Takes reminders from the log, as many as there are. What cannot be read or told is set aside and
+ * blocks nothing; while the store is away they are read again for ever.
+ */
 @Component
 class ReminderListener {
     private static final Logger log = LoggerFactory.getLogger(ReminderListener.class);
@@ -28,30 +35,50 @@ class ReminderListener {
         this.meters = meters;
     }
 
+    private record Taken(ConsumerRecord<String, byte[]> record, Reminder reminder) {}
+
     @KafkaListener(
             id = "notifier-reminders",
             groupId = "muster-notifier",
             topics = Topics.REMINDERS,
-            batch = "false",
+            containerFactory = "notifierListeners",
             properties = "group.instance.id=${muster.notifier.instance:notifier-1}")
-    void take(ConsumerRecord<String, byte[]> record) {
-        Reminder reminder;
-        try {
-            reminder = ReminderCodec.readReminder(record.value());
-        } catch (IllegalArgumentException e) {
-            log.warn(
-                    "Set aside an unreadable reminder at partition {} offset {}",
-                    record.partition(),
-                    record.offset());
-            ProducerRecord<String, byte[]> dead =
-                    new ProducerRecord<>(
-                            Topics.deadLetters(record.topic()), record.key(), record.value());
-            dead.headers()
-                    .add("reason", String.valueOf(e.getMessage()).getBytes(StandardCharsets.UTF_8));
-            kafka.send(dead).join();
-            meters.counter("muster.reminders.unreadable").increment();
-            return;
+    void take(List<ConsumerRecord<String, byte[]>> records) {
+        List<Taken> taken = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            try {
+                taken.add(new Taken(record, ReminderCodec.readReminder(record.value())));
+            } catch (IllegalArgumentException e) {
+                setAside(record, String.valueOf(e.getMessage()));
+            }
         }
-        pipeline.deliver(reminder);
+        deliver(taken);
+    }
+
+    /** All at once; when that fails each alone, so that only the one that fails is set aside. */
+    private void deliver(List<Taken> taken) {
+        if (taken.isEmpty()) return;
+        try {
+            pipeline.deliver(taken.stream().map(Taken::reminder).toList());
+        } catch (MongoException | KafkaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (taken.size() == 1)
+                setAside(taken.getFirst().record(), "it cannot be told: " + e.getClass().getName());
+            else for (Taken one : taken) deliver(List.of(one));
+        }
+    }
+
+    private void setAside(ConsumerRecord<String, byte[]> record, String reason) {
+        log.warn(
+                "Set aside a reminder at partition {} offset {}",
+                record.partition(),
+                record.offset());
+        ProducerRecord<String, byte[]> dead =
+                new ProducerRecord<>(
+                        Topics.deadLetters(record.topic()), record.key(), record.value());
+        dead.headers().add("reason", reason.getBytes(StandardCharsets.UTF_8));
+        kafka.send(dead).join();
+        meters.counter("muster.reminders.unreadable").increment();
     }
 }

@@ -1,19 +1,25 @@
 package org.muster.notifier.people;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.FollowedPositions;
 import org.muster.contract.person.Person;
@@ -38,6 +44,8 @@ public class PeopleView implements ConsumerSeekAware {
         this.people = database.getCollection("people");
         this.positions = new FollowedPositions(database);
         this.events = events;
+        people.createIndex(ascending("regions"));
+        people.createIndex(ascending("headquarters"));
     }
 
     /** Somebody was erased from the directory: everything kept for them goes too. */
@@ -48,16 +56,26 @@ public class PeopleView implements ConsumerSeekAware {
                 .map(PeopleView::read);
     }
 
+    /** Those of these whom the directory knows. */
+    public Map<PersonId, Person> among(Collection<PersonId> ids) {
+        Set<String> asked = ids.stream().map(PersonId::value).collect(Collectors.toSet());
+        Map<PersonId, Person> known = new HashMap<>();
+        if (asked.isEmpty()) return known;
+        for (Document d : people.find(in("_id", asked))) {
+            Person person = read(d);
+            known.put(person.id(), person);
+        }
+        return known;
+    }
+
     /** The thematic specialists of any of the regional offices. */
     public List<Person> specialists(Set<String> regions) {
-        return all().stream()
-                .filter(p -> p.regions().stream().anyMatch(regions::contains))
-                .toList();
+        return sorted(in("regions", regions));
     }
 
     /** The desk at headquarters. */
     public List<Person> headquarters() {
-        return all().stream().filter(Person::headquarters).toList();
+        return sorted(eq("headquarters", true));
     }
 
     @KafkaListener(
@@ -90,11 +108,10 @@ public class PeopleView implements ConsumerSeekAware {
                 eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));
     }
 
-    private List<Person> all() {
-        List<Person> all = new ArrayList<>();
-        for (Document d : people.find()) all.add(read(d));
-        all.sort(Comparator.comparing(Person::id));
-        return all;
+    private List<Person> sorted(Bson which) {
+        List<Person> found = people.find(which).map(PeopleView::read).into(new ArrayList<>());
+        found.sort(Comparator.comparing(Person::id));
+        return found;
     }
 
     private static Person read(Document document) {

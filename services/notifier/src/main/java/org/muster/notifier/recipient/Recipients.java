@@ -2,14 +2,17 @@ package org.muster.notifier.recipient;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.muster.contract.person.Person;
 import org.muster.contract.region.RegionalAssignment;
 import org.muster.contract.region.RegionalOffices;
 import org.muster.contract.reminder.Delivery.Why;
+import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderKind;
@@ -41,20 +44,31 @@ public class Recipients {
         this.regions = regions;
     }
 
-    /** Whom to tell; empty when the directory knows nobody at any level. */
-    public List<Recipient> of(Reminder reminder) {
+    /** Whom to tell of each; nobody when the directory knows nobody at any level. */
+    public Map<Reminder, List<Recipient>> of(List<Reminder> reminders) {
+        Map<PersonId, Person> known =
+                people.among(
+                        reminders.stream()
+                                .flatMap(r -> r.candidates().stream())
+                                .map(Candidate::person)
+                                .toList());
+        Map<Reminder, List<Recipient>> told = new LinkedHashMap<>();
+        for (Reminder reminder : reminders) told.put(reminder, of(reminder, known));
+        return told;
+    }
+
+    private List<Recipient> of(Reminder reminder, Map<PersonId, Person> known) {
         List<Recipient> told = new ArrayList<>();
         boolean reached = false;
         for (Candidate candidate : reminder.candidates()) {
-            Person person = people.find(candidate.person()).orElse(null);
+            Person person = known.get(candidate.person());
             if (person == null) continue;
             told.add(new Recipient(person, Why.valueOf(candidate.why().name())));
             reached = person.email() != null;
             if (reached) break;
         }
-        List<Recipient> specialists =
-                level(people.specialists(regions(reminder)), Why.REGIONAL_SPECIALIST);
-        if (!reached || TOLD_TO_THE_REGION_TOO.contains(reminder.kind())) add(told, specialists);
+        if (!reached || TOLD_TO_THE_REGION_TOO.contains(reminder.kind()))
+            add(told, level(people.specialists(regions(reminder)), Why.REGIONAL_SPECIALIST));
         reached = told.stream().anyMatch(r -> r.person().email() != null);
         if (!reached) add(told, level(people.headquarters(), Why.HEADQUARTERS));
         return told;

@@ -35,6 +35,7 @@ import org.muster.core.reminder.ReminderKind;
 import org.muster.embedded.TemporaryInfrastructureConfiguration;
 import org.muster.notifier.NotifierApplication;
 import org.muster.notifier.channel.inbox.Inbox;
+import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.people.PeopleView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

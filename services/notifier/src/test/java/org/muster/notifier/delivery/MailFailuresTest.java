@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Outcome;
 import org.muster.core.country.Language;
@@ -29,6 +33,7 @@ import org.muster.core.reminder.ReminderKind;
 import org.muster.embedded.EmbeddedInfrastructure;
 import org.muster.notifier.NotifierApplication;
 import org.muster.notifier.channel.inbox.Inbox;
+import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.people.PeopleView;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -70,7 +75,8 @@ class MailFailuresTest {
     }
 
     @BeforeEach
-    void mailServerIsWell() {
+    void mailServerIsWell() throws IOException {
+        smtp.comesBack();
         smtp.answers("250 OK");
     }
 
@@ -134,6 +140,54 @@ class MailFailuresTest {
         later(Duration.ofMinutes(5));
         settled(first, Outcome.DELIVERED);
         settled(second, Outcome.DELIVERED);
+    }
+
+    /** What may be wrong with a mail server for an hour. */
+    enum Trouble {
+        PUTS_OFF,
+        CLOSES,
+        HANGS,
+        REFUSES_CONNECTIONS,
+        REFUSES_THE_SENDER;
+
+        void begin(ScriptedSmtp smtp) throws IOException {
+            switch (this) {
+                case PUTS_OFF -> smtp.answers("451 4.7.1 try again later");
+                case CLOSES -> smtp.answers("421 4.3.2 closing");
+                case HANGS -> smtp.saysNothing();
+                case REFUSES_CONNECTIONS -> smtp.goesAway();
+                case REFUSES_THE_SENDER -> smtp.answersTheSender("550 5.7.1 who are you");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_hour_of_trouble_with_the_mail_server_loses_no_mail_and_doubles_none(Trouble trouble)
+            throws IOException {
+        trouble.begin(smtp);
+        List<Told> told = new ArrayList<>();
+        for (int minute = 0; minute < 60; minute += 5) {
+            told.add(remind());
+            await().until(() -> inboxOf(told.getLast()) == 1);
+            later(Duration.ofMinutes(5));
+        }
+        mailServerIsWell();
+
+        await().atMost(Duration.ofSeconds(60))
+                .until(
+                        () -> {
+                            later(Duration.ofMinutes(1));
+                            return smtp.messageIds().containsAll(messageIds(told));
+                        });
+        told.forEach(t -> settled(t, Outcome.DELIVERED));
+        assertThat(smtp.messageIds()).doesNotHaveDuplicates();
+    }
+
+    private static List<String> messageIds(List<Told> told) {
+        return told.stream()
+                .map(t -> "<%s.%s.mail@muster>".formatted(t.reminder().id(), t.person()))
+                .toList();
     }
 
     private ConfigurableApplicationContext startNotifier() {

@@ -3,10 +3,12 @@ package org.muster.notifier.channel.inbox;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -36,20 +38,35 @@ public class Inbox {
         messages.createIndex(Indexes.ascending("person"));
     }
 
-    /** Puts a message in; the same id again changes nothing. */
-    public void put(String id, PersonId person, Reminder reminder, Message message, Instant now) {
-        if (messages.find(eq("_id", id)).first() != null) return;
-        Document document =
-                new Document("_id", id)
-                        .append("person", person.value())
-                        .append("subject", message.subject())
-                        .append("text", message.body())
-                        .append("why", message.why())
-                        .append(
-                                "reminder",
-                                Document.parse(MusterJson.mapper().writeValueAsString(reminder)))
-                        .append("receivedAt", Date.from(now));
-        messages.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
+    /**
+     * A message to put in.
+     *
+     * @param id the same message has the same, however often it comes
+     */
+    public record Item(String id, PersonId person, Reminder reminder, Message message) {}
+
+    /** Puts messages in; those that are there already stay as they are. */
+    public void put(List<Item> items, Instant now) {
+        if (items.isEmpty()) return;
+        List<Document> documents = items.stream().map(i -> document(i, now)).toList();
+        try {
+            messages.insertMany(documents, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            boolean others =
+                    e.getWriteErrors().stream()
+                            .anyMatch(w -> w.getCategory() != ErrorCategory.DUPLICATE_KEY);
+            if (others || e.getWriteConcernError() != null) throw e;
+        }
+    }
+
+    private static Document document(Item item, Instant now) {
+        return new Document("_id", item.id())
+                .append("person", item.person().value())
+                .append("subject", item.message().subject())
+                .append("text", item.message().body())
+                .append("why", item.message().why())
+                .append("reminder", MusterJson.mapper().writeValueAsString(item.reminder()))
+                .append("receivedAt", Date.from(now));
     }
 
     public List<InboxMessage> of(PersonId person) {
@@ -90,8 +107,7 @@ public class Inbox {
                 d.getString("subject"),
                 d.getString("text"),
                 d.get("why", ""),
-                MusterJson.mapper()
-                        .readValue(d.get("reminder", Document.class).toJson(), Reminder.class),
+                MusterJson.mapper().readValue(d.getString("reminder"), Reminder.class),
                 d.getDate("receivedAt").toInstant(),
                 readAt == null ? null : readAt.toInstant());
     }

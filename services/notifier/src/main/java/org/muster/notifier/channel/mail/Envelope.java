@@ -1,38 +1,64 @@
 package org.muster.notifier.channel.mail;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Instant;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
+import java.util.UUID;
+import org.muster.notifier.channel.Parcel;
 import org.muster.notifier.compose.Message;
-import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
- * A composed mail. Its Message-ID follows from the reminder and the person, so a repetition is
- * recognised as one.
+ * A composed mail. Its Message-ID follows from what it tells and to whom, so a repetition is
+ * recognised as one; those about the same refer to the same, so that they are read together.
  */
 final class Envelope extends MimeMessage {
+    private static final Session SESSION = Session.getInstance(new Properties());
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
     private final String id;
 
     private Envelope(String id) {
-        super(Session.getInstance(new Properties()));
+        super(SESSION);
         this.id = id;
     }
 
-    static Envelope of(String id, String from, String to, Message message, Instant now)
-            throws MessagingException {
-        Envelope mail = new Envelope(id);
-        MimeMessageHelper helper = new MimeMessageHelper(mail, true, "UTF-8");
-        helper.setFrom(from);
-        helper.setTo(to);
-        helper.setSubject(message.subject());
-        helper.setText(message.text(), message.html());
-        helper.setSentDate(Date.from(now));
+    static Envelope of(Parcel parcel, Sender sender) throws MessagingException {
+        Envelope mail = new Envelope(parcel.id());
+        Message message = parcel.message();
+        mail.setFrom(new InternetAddress(sender.address()));
+        mail.setRecipient(
+                RecipientType.TO, new InternetAddress(String.valueOf(parcel.to().email())));
+        mail.setSubject(message.subject(), UTF_8);
+        mail.setSentDate(Date.from(parcel.at()));
+        mail.setContent(bodies(message));
         mail.setHeader("Auto-Submitted", "auto-generated");
+        mail.setHeader("Content-Language", parcel.to().language().tag());
+        String thread = "<" + named(parcel.thread()) + ".about@muster>";
+        mail.setHeader("References", thread);
+        mail.setHeader("In-Reply-To", thread);
+        mail.setHeader("List-Unsubscribe", "<" + sender.settingsPage() + ">");
         mail.saveChanges();
         return mail;
+    }
+
+    /** Plain text first: who reads HTML takes the last that is understood. */
+    private static MimeMultipart bodies(Message message) throws MessagingException {
+        MimeBodyPart text = new MimeBodyPart();
+        text.setText(message.text(), UTF_8);
+        MimeBodyPart html = new MimeBodyPart();
+        html.setText(message.html(), UTF_8, "html");
+        return new MimeMultipart("alternative", text, html);
+    }
+
+    private static UUID named(String thread) {
+        return UUID.nameUUIDFromBytes(thread.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -11,15 +11,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.muster.contract.api.Mail;
-import org.muster.contract.person.Person;
-import org.muster.notifier.compose.Message;
+import org.muster.notifier.channel.Parcel;
 import org.muster.notifier.people.PeopleView.PersonErased;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
@@ -39,8 +37,7 @@ public class Mailbox {
         this.mails = database.getCollection("mailbox");
     }
 
-    void keep(String id, Person to, Envelope envelope, Message message, Instant now)
-            throws MessagingException {
+    void keep(Parcel parcel, Envelope envelope) throws MessagingException {
         ByteArrayOutputStream source = new ByteArrayOutputStream();
         try {
             envelope.writeTo(source);
@@ -48,17 +45,17 @@ public class Mailbox {
             throw new UncheckedIOException(e);
         }
         Document document =
-                new Document("_id", id)
-                        .append("person", to.id().value())
+                new Document("_id", parcel.id())
+                        .append("person", parcel.to().id().value())
                         .append("messageId", envelope.getMessageID())
-                        .append("to", String.valueOf(to.email()))
-                        .append("subject", message.subject())
-                        .append("text", message.text())
-                        .append("html", message.html())
-                        .append("language", to.language().tag())
+                        .append("to", String.valueOf(parcel.to().email()))
+                        .append("subject", parcel.message().subject())
+                        .append("text", parcel.message().text())
+                        .append("html", parcel.message().html())
+                        .append("language", parcel.to().language().tag())
                         .append("source", source.toString(StandardCharsets.US_ASCII))
-                        .append("sentAt", Date.from(now));
-        mails.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
+                        .append("sentAt", Date.from(parcel.at()));
+        mails.replaceOne(eq("_id", parcel.id()), document, new ReplaceOptions().upsert(true));
     }
 
     /** The mails, newest first. */

@@ -1,0 +1,13 @@
+package org.muster.notifier.channel;
+
+import java.time.Instant;
+import org.muster.contract.person.Person;
+import org.muster.notifier.compose.Message;
+
+/**
+ * A message on its way.
+ *
+ * @param id the same however often it is sent, so that a repetition is recognised as one
+ * @param thread what it belongs to, so that whoever reads it finds those about the same together
+ */
+public record Parcel(String id, String thread, Person to, Message message, Instant at) {}

@@ -1,0 +1,5 @@
+/** How people are reached: what every channel can do. One folder a channel. */
+@NullMarked
+package org.muster.notifier.channel;
+
+import org.jspecify.annotations.NullMarked;

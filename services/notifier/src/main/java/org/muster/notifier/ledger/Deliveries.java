@@ -1,0 +1,197 @@
+package org.muster.notifier.ledger;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOneModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.json.MusterJson;
+import org.muster.contract.reminder.Delivery;
+import org.muster.contract.reminder.Delivery.Channel;
+import org.muster.core.country.CountryCode;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * What was told to whom, and what is still to be told: the memory that makes every delivery happen
+ * once. It is written in bulk, for a crisis brings many at a time.
+ */
+@Component
+public class Deliveries {
+    private static final int LATEST = 200;
+    private static final List<String> CHANNELS =
+            Stream.of(Channel.values()).map(Channel::name).toList();
+
+    private final MongoCollection<Document> rows;
+
+    Deliveries(@Qualifier("notifierDatabase") MongoDatabase database) {
+        this.rows = database.getCollection("deliveries");
+        rows.createIndex(ascending("open", "nextAttemptAt"));
+        rows.createIndex(ascending("country"));
+        rows.createIndex(ascending("reminder"));
+    }
+
+    public Optional<Delivery> find(String id) {
+        return Optional.ofNullable(rows.find(eq("_id", id)).first()).map(Rows::delivery);
+    }
+
+    /** Which of these are known. */
+    public Set<String> known(Collection<String> ids) {
+        return rows.find(in("_id", ids))
+                .projection(Projections.include("_id"))
+                .map(row -> row.getString("_id"))
+                .into(new HashSet<>());
+    }
+
+    /** Writes those that are not there yet; whoever was first is right. */
+    public void add(List<Entry> entries) {
+        if (entries.isEmpty()) return;
+        try {
+            rows.insertMany(
+                    entries.stream().map(Rows::row).toList(),
+                    new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            boolean others =
+                    e.getWriteErrors().stream()
+                            .anyMatch(w -> w.getCategory() != ErrorCategory.DUPLICATE_KEY);
+            if (others || e.getWriteConcernError() != null) throw e;
+        }
+    }
+
+    /** Those of a channel whose time to be tried has come, the longest due first. */
+    public List<Open> due(Channel channel, Instant now, int most) {
+        // in the order of the index, without a sort that would read them all
+        return rows.find(and(eq("open", channel.name()), lte("nextAttemptAt", Date.from(now))))
+                .limit(most)
+                .map(Rows::open)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * Takes deliveries for one instance, each as part of the message that it names, until a time
+     * when another may think that it died.
+     *
+     * @return the ids of those that no other instance took before
+     */
+    public Set<String> claim(List<Open> due, Claim claim) {
+        List<UpdateOneModel<Document>> claims = new ArrayList<>();
+        for (Open open : due) {
+            Bson unclaimed =
+                    and(eq("_id", open.id()), eq("nextAttemptAt", Date.from(open.dueAt())));
+            claims.add(new UpdateOneModel<>(unclaimed, claimed(open, claim)));
+        }
+        Set<String> ids = new HashSet<>(due.stream().map(Open::id).toList());
+        if (claims.isEmpty()) return ids;
+        int taken = rows.bulkWrite(claims, new BulkWriteOptions().ordered(false)).getMatchedCount();
+        if (taken < claims.size())
+            ids.retainAll(
+                    rows.find(and(in("_id", List.copyOf(ids)), eq("claim", claim.id())))
+                            .map(row -> row.getString("_id"))
+                            .into(new HashSet<>()));
+        return ids;
+    }
+
+    private static Bson claimed(Open open, Claim claim) {
+        return combine(
+                set("message", open.delivery().message()),
+                set("claim", claim.id()),
+                set("instance", claim.instance()),
+                set("nextAttemptAt", Date.from(claim.until())));
+    }
+
+    /** Gives back what was claimed and not tried: it is due as before. */
+    public void release(List<Open> claimed) {
+        if (claimed.isEmpty()) return;
+        List<UpdateOneModel<Document>> back = new ArrayList<>();
+        for (Open open : claimed)
+            back.add(
+                    new UpdateOneModel<>(
+                            eq("_id", open.id()),
+                            combine(
+                                    set("nextAttemptAt", Date.from(open.dueAt())),
+                                    unset("claim"),
+                                    unset("instance"))));
+        rows.bulkWrite(back, new BulkWriteOptions().ordered(false));
+    }
+
+    /** What an instance had claimed when it died is due again. */
+    public void releaseAll(String instance, Instant now) {
+        rows.updateMany(
+                and(in("open", CHANNELS), eq("instance", instance)),
+                combine(set("nextAttemptAt", Date.from(now)), unset("claim"), unset("instance")));
+    }
+
+    /** Records what came of attempts. */
+    public void settle(List<Settled> settled) {
+        List<UpdateOneModel<Document>> updates = new ArrayList<>();
+        for (Settled s : settled)
+            updates.add(new UpdateOneModel<>(eq("_id", s.delivery().id()), outcome(s)));
+        if (!updates.isEmpty()) rows.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+    }
+
+    private static Bson outcome(Settled settled) {
+        Delivery delivery = settled.delivery();
+        Bson what =
+                combine(
+                        set("outcome", delivery.outcome().name()),
+                        set("at", Date.from(delivery.at())),
+                        set("delivery", MusterJson.mapper().writeValueAsString(delivery)),
+                        unset("claim"),
+                        unset("instance"));
+        return settled.again() == null
+                ? combine(what, unset("open"), unset("nextAttemptAt"))
+                : combine(what, set("nextAttemptAt", Date.from(settled.again())));
+    }
+
+    /** How many are still to be made. */
+    public long pending() {
+        return rows.countDocuments(in("open", CHANNELS));
+    }
+
+    /** Since when the one has been due that has waited longest; empty when none is due. */
+    public Optional<Instant> oldest(Instant now) {
+        Bson due = and(in("open", CHANNELS), lte("notBefore", Date.from(now)));
+        return Optional.ofNullable(rows.find(due).sort(Sorts.ascending("notBefore")).first())
+                .map(row -> row.getDate("notBefore").toInstant());
+    }
+
+    /** What came of one reminder, for everybody and on every channel. */
+    public List<Delivery> of(String reminder) {
+        return rows.find(eq("reminder", reminder)).map(Rows::delivery).into(new ArrayList<>());
+    }
+
+    /** The latest deliveries, newest first: of one country, or of all. */
+    public List<Delivery> latest(@Nullable CountryCode country) {
+        Bson which = country == null ? new Document() : eq("country", country.alpha3());
+        return rows.find(which)
+                .sort(Sorts.descending("at"))
+                .limit(LATEST)
+                .map(Rows::delivery)
+                .into(new ArrayList<>());
+    }
+}

@@ -1,0 +1,47 @@
+package org.muster.notifier.ledger;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Instant;
+import java.util.Date;
+import org.bson.Document;
+import org.muster.contract.json.MusterJson;
+import org.muster.contract.reminder.Delivery;
+import org.muster.core.reminder.Reminder;
+
+/** A delivery as it is stored: what is looked for as fields, the rest as it goes over the wire. */
+final class Rows {
+    private Rows() {}
+
+    static Document row(Entry entry) {
+        Delivery delivery = entry.delivery();
+        Document row =
+                new Document("_id", delivery.id())
+                        .append("country", delivery.country().alpha3())
+                        .append("reminder", delivery.reminder().value())
+                        .append("outcome", delivery.outcome().name())
+                        .append("at", Date.from(delivery.at()))
+                        .append("delivery", MusterJson.mapper().writeValueAsString(delivery))
+                        .append("about", MusterJson.mapper().writeValueAsString(entry.reminder()));
+        if (delivery.person() != null) row.append("person", delivery.person().value());
+        if (!delivery.open()) return row;
+        Instant due = requireNonNullElse(delivery.notBefore(), delivery.at());
+        return row.append("open", delivery.channel().name())
+                .append("notBefore", Date.from(due))
+                .append("nextAttemptAt", Date.from(due));
+    }
+
+    static Delivery delivery(Document row) {
+        Delivery delivery =
+                MusterJson.mapper().readValue(row.getString("delivery"), Delivery.class);
+        String message = row.getString("message");
+        return message == null ? delivery : delivery.inMessage(message);
+    }
+
+    static Open open(Document row) {
+        return new Open(
+                delivery(row),
+                MusterJson.mapper().readValue(row.getString("about"), Reminder.class),
+                row.getDate("nextAttemptAt").toInstant());
+    }
+}
