@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.muster.core.country.CountryCode;
+import org.muster.core.fact.Amendment.FactRetracted;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
@@ -52,23 +53,36 @@ final class LargeCountry {
         return fact(count, count / 2);
     }
 
+    /** A retraction of a fact in the middle of others, known after them all. */
+    Fact retraction(int count) {
+        return fact(count, count, new FactRetracted(new FactId(id(count / 2)), "not so"));
+    }
+
     /** An hour after the last of so many facts. */
     static Instant after(int count) {
         return hour(count);
     }
 
     private Fact fact(int number, int effectiveAt) {
+        return fact(number, effectiveAt, event(effectiveAt));
+    }
+
+    private static String id(int number) {
+        return "f%08d".formatted(number);
+    }
+
+    private static Fact fact(int number, int effectiveAt, Event event) {
         Instant effective = hour(effectiveAt);
         Instant recorded = hour(number);
         return new Fact(
-                new FactId("f%08d".formatted(number)),
+                new FactId(id(number)),
                 COUNTRY,
                 Effective.minute(effective),
                 recorded,
                 recorded,
                 new AuthorId("benchmark"),
                 Source.OF_THE_AUTHOR,
-                event(effectiveAt));
+                event);
     }
 
     private Event event(int number) {

@@ -15,7 +15,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** One fact more in a country of many: the next in order, a late one, and all folded again. */
+/**
+ * One fact more in a country of many: the next in order, a late one, a retraction of one in the
+ * middle, and all folded again.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -26,8 +29,10 @@ public class LateFactBenchmark {
     private Standing before = Standing.unknown(LargeCountry.COUNTRY);
     private List<Fact> next = List.of();
     private List<Fact> late = List.of();
+    private List<Fact> retraction = List.of();
     private List<Fact> all = List.of();
     private Kept kept = new Kept(List.of());
+    private Kept keptAmended = new Kept(List.of());
     private Instant now = Instant.EPOCH;
 
     @Setup
@@ -41,6 +46,10 @@ public class LateFactBenchmark {
         all = new ArrayList<>(known);
         all.addAll(late);
         kept = new Kept(all);
+        retraction = List.of(country.retraction(facts));
+        List<Fact> amended = new ArrayList<>(known);
+        amended.addAll(retraction);
+        keptAmended = new Kept(amended);
     }
 
     @Benchmark
@@ -51,6 +60,11 @@ public class LateFactBenchmark {
     @Benchmark
     public Standing late() {
         return before.with(late, kept, now);
+    }
+
+    @Benchmark
+    public Standing amendment() {
+        return before.with(retraction, keptAmended, now);
     }
 
     @Benchmark

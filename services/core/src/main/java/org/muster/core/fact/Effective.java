@@ -67,6 +67,18 @@ public record Effective(Instant at, Precision precision) implements Comparable<E
         }
     }
 
+    /** Whether both may be the same moment, as far as the less exact one tells. */
+    public boolean agrees(Effective other) {
+        Precision less = precision.compareTo(other.precision) > 0 ? precision : other.precision;
+        return period(less).equals(other.period(less));
+    }
+
+    private Instant period(Precision less) {
+        return less == Precision.MINUTE
+                ? at.truncatedTo(ChronoUnit.MINUTES)
+                : new Effective(at, less).at;
+    }
+
     /** The string form, the same in every locale; an instant is written in UTC. */
     @Override
     public String toString() {

@@ -22,7 +22,7 @@ import org.muster.core.structure.SectorCode;
  * What a fact changes: facts of different subjects can be folded in any order, those of one subject
  * only in the order of their effect. Written as {@code STRUCTURE/OMT}.
  *
- * @param id of the structure, crisis, post or person; {@code all} where there is only one subject
+ * @param id of the structure, crisis, post, person or topic; {@code all} where there is only one
  */
 public record Subject(Kind kind, String id) implements Comparable<Subject> {
     /** All amendments together. */
@@ -51,7 +51,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         PROGRAMME,
         /** What is done about a fact that does not fit. */
         FINDING,
-        /** Notes, which change nothing. */
+        /** Notes that say the same: they change nothing, but may give different dates. */
         NOTES,
         /** Amendments, which change what other facts say. */
         AMENDMENTS
@@ -67,7 +67,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case FrameEvent e -> of(e);
             case FindingEvent e -> new Subject(Kind.FINDING, e.fact().value());
             case ProgrammeEvent e -> new Subject(Kind.PROGRAMME, e.sector().value());
-            case NoteRecorded _ -> new Subject(Kind.NOTES, "all");
+            case NoteRecorded e -> new Subject(Kind.NOTES, e.topic());
             case Amendment _ -> AMENDMENTS;
         };
     }

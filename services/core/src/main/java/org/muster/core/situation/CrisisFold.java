@@ -28,11 +28,25 @@ final class CrisisFold {
     }
 
     void apply(Fact fact, CrisisEvent event) {
+        compare(fact, event);
         Crisis known = crises.get(event.crisis());
         if (event instanceof CrisisDeclared declared) put(declare(fact, declared, known));
         else if (known == null)
             fold.find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, event.crisis());
         else put(changed(fact, event, known));
+    }
+
+    private void compare(Fact fact, CrisisEvent event) {
+        CrisisId crisis = event.crisis();
+        switch (event) {
+            case CrisisDeclared _ -> fold.sayings.event(fact, "state", "declared", crisis);
+            case CrisisEnded _ -> fold.sayings.event(fact, "state", "ended", crisis);
+            case ScaleUpDeclared _ -> fold.sayings.event(fact, "scale-up", "declared", crisis);
+            case ScaleUpEnded _ -> fold.sayings.event(fact, "scale-up", "ended", crisis);
+            case CrisisChanged _, ScaleUpExtended _, ResponseLevelSet _ -> {
+                // may be said as often as it changes
+            }
+        }
     }
 
     private Crisis changed(Fact fact, CrisisEvent event, Crisis known) {
@@ -49,7 +63,7 @@ final class CrisisFold {
     }
 
     private Crisis declare(Fact fact, CrisisDeclared event, @Nullable Crisis known) {
-        fold.declared.putIfAbsent(event.crisis(), fact.order());
+        fold.named.begins(fact);
         if (known == null || !known.ongoing())
             return Crisis.declared(
                     event.crisis(),

@@ -1,5 +1,6 @@
 package org.muster.core.situation;
 
+import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.EffectOrder;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.Subject;
@@ -10,6 +11,12 @@ import org.muster.core.fact.Subject;
  * @param order where the fact stands in the order of effect
  * @param of what the fact changes
  * @param subject id of the structure, crisis, post or person concerned
+ * @param other the earlier fact that says otherwise, or null where it is no single one
  */
 public record Finding(
-        FactId fact, FindingKind kind, String subject, EffectOrder order, Subject of) {}
+        FactId fact,
+        FindingKind kind,
+        String subject,
+        EffectOrder order,
+        Subject of,
+        @Nullable FactId other) {}

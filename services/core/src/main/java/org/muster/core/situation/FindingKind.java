@@ -20,6 +20,16 @@ public enum FindingKind {
     MERGED_INTO_ITSELF,
     ALREADY_MERGED,
     CHANGED_AFTER_MERGER,
+    /** It was merged into one of which nothing was known before. */
+    MERGED_INTO_AN_UNKNOWN_STRUCTURE,
+    /** Two sources say at the same time that different ones convene or chair it. */
+    TWO_CHAIRS,
+    /** Two people are said to sit as primary at one table at one time. */
+    OVERLAPPING_ASSIGNMENTS,
+    /** Two people are said to hold one post at one time. */
+    TWO_INCUMBENTS,
+    /** Two sources say that the same happened, but not when. */
+    SOURCES_DISAGREE_ON_THE_DATE,
     /** Something is said of a crisis before it was declared. */
     CRISIS_NOT_KNOWN_BEFORE,
     CRISIS_DECLARED_TWICE,

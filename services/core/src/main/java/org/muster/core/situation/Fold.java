@@ -45,7 +45,8 @@ final class Fold {
     private final ResponseFold responseFold = new ResponseFold(this);
     private final List<Finding> findings;
     private final TreeMap<Subject, EffectOrder> last;
-    final TreeMap<CrisisId, EffectOrder> declared;
+    final Named named;
+    final Sayings sayings;
     private final CrisisFold crisisFold;
     private final FrameFold frameFold;
     private final CareFold careFold;
@@ -65,11 +66,12 @@ final class Fold {
         responseFold.start(start);
         findings = new ArrayList<>(start.findings());
         last = new TreeMap<>(marks.last());
-        declared = new TreeMap<>(marks.declared());
+        named = new Named(marks);
+        sayings = new Sayings(this, marks.sayings());
     }
 
     Marks marks() {
-        return new Marks(last, declared);
+        return new Marks(last, named.begun(), named.by(), sayings.all());
     }
 
     Situation situation() {
@@ -94,10 +96,7 @@ final class Fold {
     /** Goes on as if nothing had been said of a subject yet. */
     void forget(Subject subject) {
         switch (subject.kind()) {
-            case CRISIS -> {
-                crisisFold.crises.remove(new CrisisId(subject.id()));
-                declared.remove(new CrisisId(subject.id()));
-            }
+            case CRISIS -> crisisFold.crises.remove(new CrisisId(subject.id()));
             case STRUCTURE -> {
                 structures.remove(new StructureId(subject.id()));
                 assignments.remove(new StructureId(subject.id()));
@@ -113,6 +112,8 @@ final class Fold {
             }
         }
         last.remove(subject);
+        named.forget(subject);
+        sayings.forget(subject);
         findings.removeIf(f -> f.of().equals(subject));
     }
 
@@ -129,7 +130,8 @@ final class Fold {
     }
 
     void apply(Fact fact) {
-        last.merge(fact.subject(), fact.order(), (a, b) -> a.isBefore(b) ? b : a);
+        if (Sayings.compares(fact))
+            last.merge(fact.subject(), fact.order(), (a, b) -> a.isBefore(b) ? b : a);
         switch (fact.event()) {
             case CrisisEvent event -> crisisFold.apply(fact, event);
             case StructureEvent event -> structureFold.apply(fact, event);
@@ -139,18 +141,27 @@ final class Fold {
             case FrameEvent event -> frameFold.apply(fact, event);
             case ProgrammeEvent event -> frameFold.apply(fact, event);
             case FindingEvent event -> careFold.apply(fact, event);
-            case NoteRecorded _ -> {
-                // on the timeline only
-            }
+            case NoteRecorded note -> note(fact, note);
             case Amendment idle ->
                     // those that change something were resolved before anything is folded
                     find(fact, FindingKind.AMENDS_AN_UNKNOWN_FACT, idle.target());
         }
     }
 
+    /** On the timeline only, unless another source gives another date. */
+    private void note(Fact fact, NoteRecorded note) {
+        if (!Sayings.compares(fact)) return;
+        Object about = note.structure() == null ? country : note.structure();
+        sayings.event(fact, "note", "", about);
+    }
+
     void find(Fact fact, FindingKind kind, Object subject) {
-        findings.add(
-                new Finding(fact.id(), kind, subject.toString(), fact.order(), fact.subject()));
+        find(fact, kind, subject, null);
+    }
+
+    void find(Fact fact, FindingKind kind, Object subject, @Nullable FactId other) {
+        String about = subject.toString();
+        findings.add(new Finding(fact.id(), kind, about, fact.order(), fact.subject(), other));
     }
 
     /** Whether what is said ends before it begins, which is found and counts for nothing. */
@@ -160,10 +171,7 @@ final class Fold {
         return true;
     }
 
-    /**
-     * The crises that a structure serves; one that was not declared before is kept, and found. What
-     * is known of the crisis may be folded further already.
-     */
+    /** The crises that a structure serves; one that was not declared before is kept, and found. */
     TreeSet<CrisisId> served(Fact fact, List<CrisisId> ids) {
         TreeSet<CrisisId> served = new TreeSet<>(ids);
         for (CrisisId id : served)
@@ -172,7 +180,6 @@ final class Fold {
     }
 
     boolean declaredBefore(Fact fact, CrisisId id) {
-        EffectOrder first = declared.get(id);
-        return first != null && first.isBefore(fact.order());
+        return named.knownBefore(fact, new Subject(Subject.Kind.CRISIS, id.value()));
     }
 }

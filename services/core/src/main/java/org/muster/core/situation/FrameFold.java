@@ -60,8 +60,7 @@ final class FrameFold {
     void apply(Fact fact, FrameEvent event) {
         switch (event) {
             case PlatformAdapted adapted -> adapt(fact, adapted);
-            case IntegratedMissionBegan began ->
-                    mission = new IntegratedMission(began.name(), at(fact), null);
+            case IntegratedMissionBegan began -> beginMission(fact, began.name());
             case IntegratedMissionEnded _ -> endMission(fact);
         }
     }
@@ -74,6 +73,7 @@ final class FrameFold {
     }
 
     private void adapt(Fact fact, PlatformAdapted event) {
+        if (event.chair() != null) fold.sayings.chair(fact, event.chair(), event.platform());
         adaptations.put(
                 fact.subject(),
                 new Adaptation(
@@ -86,7 +86,13 @@ final class FrameFold {
                         at(fact)));
     }
 
+    private void beginMission(Fact fact, String name) {
+        fold.sayings.event(fact, "mission", "begun " + name, fact.country());
+        mission = new IntegratedMission(name, at(fact), null);
+    }
+
     private void endMission(Fact fact) {
+        fold.sayings.event(fact, "mission", "ended", fact.country());
         IntegratedMission known = mission;
         if (known == null || !known.ongoing())
             fold.find(fact, FindingKind.NO_MISSION_BEFORE, fact.country());
@@ -95,6 +101,7 @@ final class FrameFold {
 
     /** The same programme said again goes on as it was. */
     private void start(Fact fact, ProgrammeStarted event) {
+        fold.sayings.event(fact, "in " + event.area(), "started", event.sector());
         List<Programme> all = in(event.sector());
         boolean goesOn =
                 all.stream()
@@ -109,6 +116,7 @@ final class FrameFold {
     }
 
     private void end(Fact fact, ProgrammeEnded event) {
+        fold.sayings.event(fact, "in " + event.area(), "ended", event.sector());
         List<Programme> all = in(event.sector());
         if (all.stream().noneMatch(p -> p.covers(at(fact)) && p.in(event.area())))
             fold.find(fact, FindingKind.NO_PROGRAMME_BEFORE, event.sector());

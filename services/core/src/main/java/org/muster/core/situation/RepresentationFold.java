@@ -23,9 +23,11 @@ import org.muster.core.representation.Post;
 /** How facts about posts, assignments and absences change a situation (R79). */
 final class RepresentationFold {
     private final Fold fold;
+    private final Overlaps overlaps;
 
     RepresentationFold(Fold fold) {
         this.fold = fold;
+        this.overlaps = new Overlaps(fold);
     }
 
     void apply(Fact fact, RepresentationEvent event) {
@@ -68,6 +70,7 @@ final class RepresentationFold {
         Post before = fold.posts.get(event.post());
         if (before != null && before.abolishedAt() != null)
             fold.find(fact, FindingKind.TAKEN_UP_AFTER_ABOLITION, event.post());
+        overlaps.post(fact, event, before);
         Post post =
                 before == null
                         ? Post.established(event.post(), event.role(), null, null, at(fact))
@@ -80,6 +83,7 @@ final class RepresentationFold {
     }
 
     private void leave(Fact fact, PostLeft event) {
+        fold.sayings.event(fact, Overlaps.place(event.person()), "left", event.post());
         Post before = fold.posts.get(event.post());
         if (before == null) {
             fold.find(fact, FindingKind.POST_NOT_KNOWN_BEFORE, event.post());
@@ -96,6 +100,7 @@ final class RepresentationFold {
             fold.find(fact, FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, event.structure());
         Instant from = at(fact);
         List<Assignment> assignments = fold.assignmentsTo(event.structure());
+        overlaps.seat(fact, event, assignments);
         assignments.replaceAll(a -> succeeded(a, event) ? a.endedAt(from) : a);
         assignments.add(
                 new Assignment(
@@ -136,6 +141,7 @@ final class RepresentationFold {
     }
 
     private void release(Fact fact, RepresentativeReleased event) {
+        fold.sayings.event(fact, Overlaps.place(event.person()), "released", event.structure());
         boolean any = false;
         List<Assignment> assignments = fold.assignmentsTo(event.structure());
         for (int i = 0; i < assignments.size(); i++) {

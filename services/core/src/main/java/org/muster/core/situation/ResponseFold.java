@@ -56,30 +56,41 @@ final class ResponseFold {
             fold.find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, crisis);
         Instant at = fact.effective().at();
         switch (event) {
-            case ActionStarted e -> action(e, e.action(), Progress.STARTED, at, null);
-            case ActionDone e -> action(e, e.action(), Progress.DONE, at, null);
-            case ActionNotNeeded e -> action(e, e.action(), Progress.NOT_NEEDED, at, e.reason());
-            case SurgeRequested e -> put(of(e.crisis(), e.surge()).requested(at, e.profile()));
+            case ActionStarted e -> action(fact, e, e.action(), Progress.STARTED, null);
+            case ActionDone e -> action(fact, e, e.action(), Progress.DONE, null);
+            case ActionNotNeeded e -> action(fact, e, e.action(), Progress.NOT_NEEDED, e.reason());
+            case SurgeRequested e -> {
+                compare(fact, e.surge(), "requested");
+                put(of(e.crisis(), e.surge()).requested(at, e.profile()));
+            }
             case SurgeApproved e -> approve(fact, of(e.crisis(), e.surge()));
             case SurgeArrived e -> arrive(fact, of(e.crisis(), e.surge()), e);
         }
     }
 
     private void action(
+            Fact fact,
             ResponseEvent event,
             ActionCode action,
             Progress progress,
-            Instant at,
             @Nullable String reason) {
+        compare(fact, action, progress.name());
+        Instant at = fact.effective().at();
         put(new ActionRecord(event.crisis(), action, progress, at, reason));
     }
 
+    private void compare(Fact fact, Object what, String step) {
+        fold.sayings.event(fact, what.toString(), step, what);
+    }
+
     private void approve(Fact fact, Surge surge) {
+        compare(fact, surge.id(), "approved");
         if (surge.requestedAt() == null) skipped(fact, surge);
         put(surge.approved(fact.effective().at()));
     }
 
     private void arrive(Fact fact, Surge surge, SurgeArrived event) {
+        compare(fact, surge.id(), "arrived");
         if (surge.approvedAt() == null) skipped(fact, surge);
         put(surge.arrived(fact.effective().at(), event.person()));
     }

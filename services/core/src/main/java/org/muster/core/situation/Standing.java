@@ -3,20 +3,19 @@ package org.muster.core.situation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
-import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Amendment;
-import org.muster.core.fact.CrisisEvent;
+import org.muster.core.fact.CrisisEvent.CrisisDeclared;
+import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.MeetingEvent;
+import org.muster.core.fact.StructureEvent;
 import org.muster.core.fact.Subject;
-import org.muster.core.structure.Structure;
 
 /**
  * Where a country stands: the situation as far as it has taken effect, and the known facts that lie
@@ -33,9 +32,6 @@ import org.muster.core.structure.Structure;
  * @param ahead facts in force that take effect later, in order
  */
 public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
-    private static final Set<Subject.Kind> CONCERNS_A_CRISIS =
-            EnumSet.of(Subject.Kind.STRUCTURE, Subject.Kind.RESPONSE);
-
     public Standing {
         ahead = List.copyOf(ahead);
     }
@@ -65,37 +61,47 @@ public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
      * @param now not before the instant of this standing
      */
     public Standing with(Collection<Fact> fresh, KnownFacts known, Instant now) {
-        if (amendedBy(fresh)) return of(situation.country(), known.all(), now);
-        Set<Subject> late = late(fresh);
+        Amended amended =
+                amends(fresh)
+                        ? Amended.by(fresh, known.about(Set.of(Subject.AMENDMENTS)))
+                        : Amended.NOTHING;
+        List<Fact> plain = fresh.stream().filter(f -> !amended.facts().contains(f.id())).toList();
+        Set<Subject> late = late(plain, amended.subjects());
         List<Fact> inForce = new ArrayList<>();
         if (!late.isEmpty())
             for (Fact f : new History(situation.country(), known.about(late)).inForce(Instant.MAX))
                 if (late.contains(f.subject())) inForce.add(f);
         for (Fact f : ahead) if (!late.contains(f.subject())) inForce.add(f);
-        for (Fact f : fresh) if (!late.contains(f.subject())) inForce.add(f);
+        for (Fact f : plain) if (!late.contains(f.subject())) inForce.add(f);
         return again(late, inForce, now);
     }
 
     /**
-     * The subjects whose facts must be read again: those of which a new fact is late, and the
-     * structures and actions that were found to be about a crisis of which it is news that it was
-     * declared before.
+     * The subjects whose facts must be read again: those of which a new fact is late or that were
+     * amended, and those of which something was found, or may be now, because of what else was
+     * known before.
      */
-    private Set<Subject> late(Collection<Fact> fresh) {
-        Set<Subject> late = new TreeSet<>();
+    private Set<Subject> late(Collection<Fact> fresh, Set<Subject> amended) {
+        Set<Subject> late = new TreeSet<>(amended);
+        for (Subject subject : amended) late.addAll(naming(subject));
         for (Fact fact : fresh) {
-            if (fact.subject().kind() == Subject.Kind.NOTES) continue;
-            boolean inOrder = marks.inOrder(fact.subject(), fact.order());
-            if (!inOrder) late.add(fact.subject());
-            if (fact.event() instanceof CrisisEvent event && (!inOrder || doubted(event, fact)))
-                late.addAll(concerned(event.crisis()));
+            if (!Sayings.compares(fact)) continue;
+            if (!marks.inOrder(fact.subject(), fact.order())) late.add(fact.subject());
+            if (begins(fact.event())) late.addAll(doubting(fact));
         }
         return late;
     }
 
-    /** Whether new facts change what others say, so that those have to be known. */
-    private boolean amendedBy(Collection<Fact> fresh) {
+    /** Whether new facts change what others say, or are changed by others that came before. */
+    private boolean amends(Collection<Fact> fresh) {
         return fresh.stream().anyMatch(f -> f.event() instanceof Amendment || awaited(f.id()));
+    }
+
+    /** Whether a fact says that a crisis or structure is there. */
+    private static boolean begins(Event event) {
+        return event instanceof CrisisDeclared
+                || event instanceof StructureEvent
+                || event instanceof MeetingEvent;
     }
 
     private Standing again(Set<Subject> forgotten, List<Fact> inForce, Instant now) {
@@ -111,26 +117,22 @@ public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
         return new Standing(fold.situation(), fold.marks(), sorted.subList(due, sorted.size()));
     }
 
-    /** Whether something was found to be about the crisis that by this fact was declared before. */
-    private boolean doubted(CrisisEvent event, Fact fact) {
+    /** Whatever was found to name what by this fact was there before. */
+    private List<Subject> doubting(Fact fact) {
+        FindingKind doubt =
+                fact.subject().kind() == Subject.Kind.CRISIS
+                        ? FindingKind.CRISIS_NOT_KNOWN_BEFORE
+                        : FindingKind.MERGED_INTO_AN_UNKNOWN_STRUCTURE;
         return situation.findings().stream()
-                .anyMatch(
-                        f ->
-                                f.kind() == FindingKind.CRISIS_NOT_KNOWN_BEFORE
-                                        && CONCERNS_A_CRISIS.contains(f.of().kind())
-                                        && f.subject().equals(event.crisis().value())
-                                        && fact.order().isBefore(f.order()));
+                .filter(f -> f.kind() == doubt && f.subject().equals(fact.subject().id()))
+                .filter(f -> fact.order().isBefore(f.order()))
+                .map(Finding::of)
+                .toList();
     }
 
-    private List<Subject> concerned(CrisisId crisis) {
-        Subject response = Subject.response(crisis);
-        return Stream.concat(
-                        Stream.of(response).filter(marks.last()::containsKey),
-                        situation.structures().values().stream()
-                                .filter(s -> s.crises().contains(crisis))
-                                .map(Structure::id)
-                                .map(id -> new Subject(Subject.Kind.STRUCTURE, id.value())))
-                .toList();
+    /** The subjects of facts that name another one. */
+    private Set<Subject> naming(Subject subject) {
+        return marks.named().getOrDefault(subject, new TreeSet<>());
     }
 
     /** Whether an amendment came before the fact that it is about. */

@@ -38,6 +38,7 @@ final class StructureFold {
     }
 
     void apply(Fact fact, StructureEvent event) {
+        compare(fact, event);
         put(
                 switch (event) {
                     case StructureProposed proposed -> propose(fact, proposed);
@@ -66,6 +67,31 @@ final class StructureFold {
                     case StructureDescribed described -> describe(fact, described);
                     case ConvenerContacted contacted -> contacted(fact, known(fact, contacted));
                 });
+    }
+
+    private void compare(Fact fact, StructureEvent event) {
+        switch (event) {
+            case StructureProposed _ -> state(fact, event, "proposed");
+            case StructureActivated e -> state(fact, event, "activated " + e.crises());
+            case StructureSuspended _ -> state(fact, event, "suspended");
+            case StructureResumed _ -> state(fact, event, "resumed");
+            case StructureTransitionBegan _ -> state(fact, event, "in transition");
+            case StructureMerged e -> state(fact, event, "merged into " + e.into());
+            case StructureClosed _ -> state(fact, event, "closed");
+            case StructureRelocated e ->
+                    fold.sayings.event(fact, "place", e.place().toString(), e.structure());
+            case StructureDescribed e -> {
+                if (e.convener() != null)
+                    fold.sayings.chair(fact, e.convener().organisation(), e.structure());
+            }
+            case StructureConfirmed _, ConvenerContacted _ -> {
+                // may be said on any day
+            }
+        }
+    }
+
+    private void state(Fact fact, StructureEvent event, String what) {
+        fold.sayings.event(fact, "state", what, event.structure());
     }
 
     void meeting(Fact fact, MeetingEvent event) {
@@ -159,7 +185,8 @@ final class StructureFold {
         return begun(fact, id, StructureLife.begun(fact));
     }
 
-    private static Structure begun(Fact fact, StructureId id, StructureState state) {
+    private Structure begun(Fact fact, StructureId id, StructureState state) {
+        fold.named.begins(fact);
         return Structure.begun(
                 id, state, at(fact), fact.author().value(), fact.source().provenance());
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.StructureEvent.StructureMerged;
 import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
+import org.muster.core.fact.Subject;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureState;
 import org.muster.core.structure.StructureState.Active;
@@ -90,6 +91,9 @@ final class StructureLife {
             return found(fact, FindingKind.MERGED_INTO_ITSELF, before, before.state());
         if (before.state() instanceof Merged)
             fold.find(fact, FindingKind.ALREADY_MERGED, before.id());
+        if (!fold.named.knownBefore(
+                fact, new Subject(Subject.Kind.STRUCTURE, event.into().value())))
+            fold.find(fact, FindingKind.MERGED_INTO_AN_UNKNOWN_STRUCTURE, event.into());
         return new Merged(at(fact), event.into(), text(event.reason()));
     }
 

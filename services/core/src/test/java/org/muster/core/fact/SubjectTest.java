@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.fact.Amendment.FactRetracted;
 import org.muster.core.given.Reports;
 import org.muster.core.representation.AssignmentKind;
+import org.muster.core.structure.StructureId;
 
 class SubjectTest {
     @Test
@@ -35,7 +36,11 @@ class SubjectTest {
     @Test
     void notes_change_nothing_and_amendments_belong_together() {
         assertThat(Subject.of(new NoteRecorded("A plan was launched", null)))
-                .hasToString("NOTES/all");
+                .isEqualTo(Subject.of(new NoteRecorded(" a plan  was launched", null)))
+                .isNotEqualTo(Subject.of(new NoteRecorded("a plan was dropped", null)))
+                .isNotEqualTo(
+                        Subject.of(
+                                new NoteRecorded("A plan was launched", new StructureId("HCT"))));
         assertThat(Subject.of(new FactRetracted(new FactId("f1"), "twice")))
                 .isEqualTo(Subject.AMENDMENTS);
     }

@@ -81,6 +81,7 @@ public final class Histories {
                     "RAPID_RESPONSE_TEAM_LEAD",
                     "CLUSTER_COORDINATOR",
                     "PROGRAMME_OFFICER");
+    private static final List<String> DOCUMENTS = List.of("", "", "OCHA", "ocha", "UNHCR");
     private static final List<String> SECTORS = List.of("HEA", "CCM");
     private static final List<String> STATIONS = List.of("Khartoum", "Port Sudan", "Geneina");
 
@@ -125,7 +126,7 @@ public final class Histories {
                 recorded,
                 recorded,
                 new AuthorId(any(List.of("office", "surge"))),
-                new Source(any(List.of(Provenance.values())), ""),
+                new Source(any(List.of(Provenance.values())), any(DOCUMENTS)),
                 event);
     }
 
@@ -176,7 +177,10 @@ public final class Histories {
             case 1, 2, 3 -> structureEvent();
             case 4 -> meetingEvent();
             case 5, 6 -> representationEvent();
-            default -> random.nextInt(4) == 0 ? new NoteRecorded("a note", null) : post();
+            default ->
+                    random.nextInt(4) == 0
+                            ? new NoteRecorded(any(List.of("a note", "A note ", "a flood")), null)
+                            : post();
         };
     }
 

@@ -21,6 +21,7 @@ import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
@@ -51,6 +52,7 @@ import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
 import org.muster.core.identity.PersonId;
+import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.PostId;
@@ -76,6 +78,8 @@ public final class Reports {
     private Effective effective = Effective.parse("2023-01-01");
     private Instant recordedAt = effective.at();
     private @Nullable String nextId;
+    private AuthorId author = new AuthorId("office");
+    private Source source = Source.OF_THE_AUTHOR;
 
     private Reports(CountryCode country) {
         this.country = country;
@@ -103,6 +107,18 @@ public final class Reports {
         return this;
     }
 
+    /** The next ones come from this document. */
+    public Reports from(String document) {
+        source = new Source(Provenance.RECORDED, document);
+        return this;
+    }
+
+    /** The next ones are reported by this account. */
+    public Reports by(String account) {
+        author = new AuthorId(account);
+        return this;
+    }
+
     public Reports say(Event event) {
         String id = nextId == null ? "f%04d".formatted(facts.size()) : nextId;
         nextId = null;
@@ -113,10 +129,14 @@ public final class Reports {
                         effective,
                         recordedAt,
                         recordedAt,
-                        new AuthorId("office"),
-                        Source.OF_THE_AUTHOR,
+                        author,
+                        source,
                         event));
         return this;
+    }
+
+    public Reports noted(String text) {
+        return say(new NoteRecorded(text, null));
     }
 
     public Reports crisis(String id) {

@@ -56,15 +56,15 @@ class FindingsTest {
                 of(
                         FindingKind.ALREADY_MERGED,
                         "OMT",
-                        omt().merged("OMT", "UNCT").merged("OMT", "PMT")),
+                        omt().activated("UNCT", "PMT").merged("OMT", "UNCT").merged("OMT", "PMT")),
                 of(
                         FindingKind.CHANGED_AFTER_MERGER,
                         "OMT",
-                        omt().merged("OMT", "UNCT").suspended("OMT")),
+                        omt().activated("UNCT").merged("OMT", "UNCT").suspended("OMT")),
                 of(
                         FindingKind.CHANGED_AFTER_CLOSURE,
                         "OMT",
-                        omt().closed("OMT").merged("OMT", "PMT")),
+                        omt().activated("PMT").closed("OMT").merged("OMT", "PMT")),
                 of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().scaledUp("war")),
                 of(
                         FindingKind.SCALE_UP_DECLARED_TWICE,
@@ -116,6 +116,32 @@ class FindingsTest {
                         FindingKind.ENDS_BEFORE_IT_BEGINS,
                         "p1",
                         day().takenUpUntil("2023-01-01", "COM", "CHIEF", "p1")),
+                of(FindingKind.MERGED_INTO_AN_UNKNOWN_STRUCTURE, "PMT", omt().merged("OMT", "PMT")),
+                of(
+                        FindingKind.OVERLAPPING_ASSIGNMENTS,
+                        "OMT",
+                        omt().assigned("OMT", "p1", PRIMARY).assigned("OMT", "p2", PRIMARY)),
+                of(
+                        FindingKind.TWO_INCUMBENTS,
+                        "COM",
+                        day().takenUp("COM", "CHIEF", "p1").takenUp("COM", "CHIEF", "p2")),
+                of(
+                        FindingKind.TWO_CHAIRS,
+                        "OMT",
+                        omt().from("OCHA")
+                                .convener("OMT", "WFP")
+                                .from("UNHCR")
+                                .convener("OMT", "UNICEF")),
+                of(
+                        FindingKind.SOURCES_DISAGREE_ON_THE_DATE,
+                        "SDN",
+                        Reports.in("SDN")
+                                .on("2022-12-31")
+                                .from("UNHCR")
+                                .noted("State of emergency")
+                                .on("2023-01-01")
+                                .from("OCHA")
+                                .noted("State of emergency")),
                 of(FindingKind.AMENDS_AN_UNKNOWN_FACT, "never", day().retracted("never")));
     }
 

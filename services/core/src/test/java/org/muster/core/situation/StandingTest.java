@@ -2,6 +2,7 @@ package org.muster.core.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.core.fact.Fact;
+import org.muster.core.fact.StructureEvent.StructureConfirmed;
 import org.muster.core.given.Histories;
 import org.muster.core.given.Reports;
 import org.muster.core.given.Times;
+import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState.Suspended;
 
 /** A standing that is brought forward equals that of everything at once. */
@@ -49,6 +52,24 @@ class StandingTest {
             standing = standing.with(List.of(f), new Kept(seen), now);
         }
         assertThat(standing).isEqualTo(Standing.of(Histories.COUNTRY, arriving, now));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("org.muster.core.given.Seeds#few")
+    void thousands_of_facts_refolded_from_where_it_stands_equal_all_folded_at_once(long seed) {
+        Histories given = new Histories(seed);
+        List<Fact> arriving = given.shuffled(given.facts(3000));
+        Standing standing = Standing.unknown(Histories.COUNTRY);
+        Instant now = Histories.BEGINNING;
+        for (int seen = 0; seen < arriving.size(); ) {
+            int size = Math.min(1 + given.below(400), arriving.size() - seen);
+            List<Fact> batch = arriving.subList(seen, seen + size);
+            seen += size;
+            now = now.plus(Duration.ofDays(given.below(60)));
+            standing = standing.with(batch, new Kept(arriving.subList(0, seen)), now);
+            assertThat(standing)
+                    .isEqualTo(Standing.of(Histories.COUNTRY, arriving.subList(0, seen), now));
+        }
     }
 
     /** Brings facts in, comparing at every step; returns how often all was folded again. */
@@ -131,25 +152,57 @@ class StandingTest {
     }
 
     @Test
-    void an_amendment_asks_for_everything() {
-        Reports before = Reports.in("SDN").on("2023-04-15").activated("UNCT");
+    void an_amendment_asks_for_the_facts_of_what_it_changes_only() {
+        Reports before = Reports.in("SDN").on("2023-04-15").activated("UNCT").activated("OMT");
         assertThat(askedFor(before, Reports.in("SDN").on("2023-04-30").as("a").retracted("f0000")))
-                .containsExactly("everything");
+                .containsExactly("AMENDMENTS/all", "STRUCTURE/UNCT");
     }
 
     @Test
-    void a_fact_that_an_earlier_amendment_was_waiting_for_asks_for_everything() {
+    void a_correction_that_says_it_of_another_structure_asks_for_the_facts_of_both() {
+        Reports before = Reports.in("SDN").on("2023-04-15").activated("UNCT").activated("OMT");
+        Reports fresh = Reports.in("SDN").on("2023-04-30").as("a");
+        fresh.corrected("f0000", new StructureConfirmed(new StructureId("PMT")));
+        assertThat(askedFor(before, fresh))
+                .containsExactly("AMENDMENTS/all", "STRUCTURE/PMT", "STRUCTURE/UNCT");
+    }
+
+    @Test
+    void when_a_declaration_is_retracted_whoever_named_the_crisis_is_asked_too() {
+        Reports before =
+                Reports.in("SDN")
+                        .on("2023-04-15")
+                        .crisis("war")
+                        .activatedFor("war", "UNCT")
+                        .activated("OMT")
+                        .done("war", "MEFM");
+        assertThat(askedFor(before, Reports.in("SDN").on("2023-04-30").as("a").retracted("f0000")))
+                .containsExactly("AMENDMENTS/all", "CRISIS/war", "STRUCTURE/UNCT", "RESPONSE/war");
+    }
+
+    @Test
+    void a_fact_that_an_earlier_amendment_was_waiting_for_asks_for_the_amendments() {
         Reports before = Reports.in("SDN").on("2023-04-15").retracted("awaited");
         assertThat(
                         askedFor(
                                 before,
                                 Reports.in("SDN").on("2023-04-30").as("awaited").activated("UNCT")))
-                .containsExactly("everything");
+                .containsExactly("AMENDMENTS/all", "AMENDMENTS/all");
         assertThat(
                         askedFor(
                                 before,
                                 Reports.in("SDN").on("2023-04-30").as("other").activated("UNCT")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_structure_that_is_heard_of_late_asks_for_what_was_merged_into_it() {
+        Reports before = Reports.in("SDN").on("2023-04-15").activated("OMT").merged("OMT", "UNCT");
+        assertThat(
+                        askedFor(
+                                before,
+                                Reports.in("SDN").on("2023-04-14").as("late").activated("UNCT")))
+                .containsExactly("STRUCTURE/OMT");
     }
 
     private static List<String> askedFor(Reports before, Reports fresh) {
