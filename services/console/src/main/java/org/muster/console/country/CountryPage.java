@@ -26,9 +26,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duty;
 import org.muster.core.fact.Amendment;
-import org.muster.core.situation.Care;
 import org.muster.core.situation.Fate;
-import org.muster.core.situation.Finding;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Structure;
@@ -99,8 +97,10 @@ final class CountryPage {
         model.addAttribute("preparedness", response.preparedness());
         model.addAttribute("upcoming", rows(reminders.upcoming()));
         model.addAttribute("emitted", rows(reminders.emitted().stream().limit(20).toList()));
-        model.addAttribute("findings", findings(words));
-        model.addAttribute("openFindings", situation.openFindings().size());
+        List<FindingRow> findings =
+                new FindingRows(situation, timeline, people, words).at(view.asOf());
+        model.addAttribute("findings", findings);
+        model.addAttribute("openFindings", findings.stream().filter(FindingRow::open).count());
         model.addAttribute("timeline", timeline.rows(words, all ? Long.MAX_VALUE : FIRST));
         model.addAttribute("facts", timeline.entries().size());
         model.addAttribute("help", view.help());
@@ -193,30 +193,6 @@ final class CountryPage {
 
     private List<ReminderRow> rows(List<org.muster.core.reminder.Reminder> reminders) {
         return reminders.stream().map(r -> ReminderRow.of(r, tables, people, say)).toList();
-    }
-
-    private List<FindingRow> findings(FactWords words) {
-        Map<String, String> sentences = new HashMap<>();
-        timeline.entries()
-                .forEach(
-                        e ->
-                                sentences.put(
-                                        e.fact().id().value(), words.sentence(e.fact().event())));
-        return situation.findings().stream()
-                .map(f -> finding(f, sentences.get(f.fact().value())))
-                .sorted(Comparator.comparing(FindingRow::open).reversed())
-                .toList();
-    }
-
-    private FindingRow finding(Finding finding, @Nullable String sentence) {
-        Care care = situation.care(finding).orElse(null);
-        return new FindingRow(
-                finding.kind(),
-                finding.subject(),
-                finding.fact().value(),
-                sentence,
-                care == null || care.person() == null ? null : people.name(care.person()),
-                care == null ? null : care.settled());
     }
 
     /** What is said now and next; the past is not reminded of. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.fact.FactWords;
 import org.muster.console.report.Kind;
@@ -40,6 +41,30 @@ final class Timeline {
 
     List<TimelineEntry> entries() {
         return entries;
+    }
+
+    /** What is said in the end, latest effect first: corrected, and without what was taken back. */
+    List<Fact> inForce() {
+        return entries.stream().flatMap(e -> inForce(e).stream()).toList();
+    }
+
+    Optional<Fact> inForce(FactId id) {
+        return entries.stream()
+                .filter(e -> e.fact().id().equals(id))
+                .findFirst()
+                .flatMap(this::inForce);
+    }
+
+    private Optional<Fact> inForce(TimelineEntry entry) {
+        Fact by = entry.fate().by() == null ? null : byId.get(entry.fate().by());
+        return switch (entry.fate().kind()) {
+            case STANDS -> Optional.of(entry.fact());
+            case RETRACTED -> Optional.empty();
+            case CORRECTED ->
+                    by != null && by.event() instanceof Amendment.FactCorrected c
+                            ? Optional.of(entry.fact().correctedBy(by, c.replacement()))
+                            : Optional.of(entry.fact());
+        };
     }
 
     List<TimelineRow> rows(FactWords words, long most) {

@@ -61,6 +61,11 @@ public final class People {
                 .orElseGet(() -> say.text(answers ? "country.erased" : "country.nameless"));
     }
 
+    /** Whether the directory answers, and knows nobody of that id. */
+    public boolean unknown(PersonId id) {
+        return known.computeIfAbsent(id, this::ask).isEmpty() && answers;
+    }
+
     private Optional<Person> ask(PersonId id) {
         if (!answers) return Optional.empty();
         try {

@@ -58,6 +58,8 @@ final class Desk {
         String target =
                 Optional.ofNullable(entries.given("correct")).orElse(entries.given("retract"));
         if (target != null) return amend(entries, target, model);
+        String told = entries.given("another");
+        if (told != null) return another(told, model);
         Kind kind =
                 Kind.of(entries.given("what"))
                         .filter(k -> offer.of(k, entries.given("structure")))
@@ -97,6 +99,18 @@ final class Desk {
         if (kind == null || !rights.kind(kind)) throw Refused.unknown("no form corrects this fact");
         Entries begin = new Entries(Map.of("target", target)).or(fresh());
         if (!retract) begin = begin.over(Prefill.of(kind, told.fact(), told.event(), zone));
+        return form(kind, begin, List.of(), model);
+    }
+
+    /** The same once more, as another source dates it. */
+    private String another(String fact, Model model) {
+        Told told = Told.find(services.tracker().timeline(country.alpha3()), fact);
+        Kind kind = Kind.ofType(told.type()).orElse(null);
+        if (kind == null || !rights.kind(kind)) throw Refused.unknown("no form says this again");
+        Entries begin =
+                new Entries(fresh())
+                        .over(Prefill.of(kind, told.fact(), told.event(), zone))
+                        .with("document", "");
         return form(kind, begin, List.of(), model);
     }
 

@@ -6,6 +6,7 @@ import static org.muster.core.duty.GapReason.NOBODY_SEATED;
 import static org.muster.core.duty.GapReason.ONLY_AN_OBSERVER_SEATED;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.muster.core.crisis.CrisisId;
@@ -13,6 +14,8 @@ import org.muster.core.duty.Holder.Because;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.provenance.Provenance;
 import org.muster.core.reminder.ReminderKind;
+import org.muster.core.situation.Finding;
+import org.muster.core.situation.FindingKind;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.StructureState.Active;
 
@@ -75,11 +78,28 @@ class EarthquakesReplayTest {
     }
 
     @Test
-    void what_was_folded_day_by_day_is_what_is_folded_at_once_and_nothing_contradicts() {
+    void what_was_folded_day_by_day_is_what_is_folded_at_once_and_only_sources_contradict() {
         for (Replay country : new Replay[] {turkiye, syria}) {
             country.until("2026-11-24");
             assertThat(country.situation()).isEqualTo(country.refolded());
-            assertThat(country.situation().findings()).isEmpty();
+            assertThat(country.situation().findings())
+                    .allMatch(f -> f.kind() == FindingKind.SOURCES_DISAGREE_ON_THE_DATE);
         }
+    }
+
+    @Test
+    void R75_the_state_of_emergency_is_dated_by_two_sources_and_both_are_kept() {
+        assertThat(turkiye.until("2023-03-08").situation().findings()).isEmpty();
+
+        List<Finding> all = turkiye.until("2023-03-09").situation().findings();
+        assertThat(all).hasSize(1);
+        Finding found = all.getFirst();
+        assertThat(found.kind()).isEqualTo(FindingKind.SOURCES_DISAGREE_ON_THE_DATE);
+        assertThat(turkiye.facts())
+                .filteredOn(f -> f.id().equals(found.fact()) || f.id().equals(found.other()))
+                .extracting(f -> f.effective() + " " + f.source().document())
+                .containsExactly(
+                        "2023-02-07 OCHA Situation Report 2, 19 Feb 2023",
+                        "2023-02-06 UNHCR, 9 Mar 2023");
     }
 }

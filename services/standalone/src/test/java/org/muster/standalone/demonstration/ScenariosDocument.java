@@ -11,14 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.EventTypes;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duty;
 import org.muster.core.fact.CrisisEvent;
 import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent;
+import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.StructureEvent;
 import org.muster.core.provenance.Provenance;
+import org.muster.core.situation.Finding;
+import org.muster.core.situation.FindingKind;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureState;
 
@@ -54,7 +59,7 @@ final class ScenariosDocument {
 
     private static Map<LocalDate, List<Fact>> days(Replay replay) {
         return replay.facts().stream()
-                .filter(f -> tells(f))
+                .filter(f -> tells(f) || dated(f, replay).size() > 1)
                 .collect(
                         Collectors.groupingBy(
                                 f -> LocalDate.ofInstant(f.recordedAt(), ZoneOffset.UTC),
@@ -73,10 +78,42 @@ final class ScenariosDocument {
         return changes;
     }
 
+    /** What sources say of the same thing, if it is a note. */
+    private static List<Fact> dated(Fact note, Replay replay) {
+        return note.event() instanceof NoteRecorded
+                ? replay.facts().stream().filter(f -> f.subject().equals(note.subject())).toList()
+                : List.of();
+    }
+
     private void row(LocalDate day, List<Fact> facts, Replay replay) {
         String reported = facts.stream().map(this::reported).collect(Collectors.joining("; "));
         text.append("| ").append(day).append(" | ").append(reported).append(" | ");
-        text.append(said(replay)).append(" |\n");
+        text.append(said(replay)).append(disagreements(facts, replay)).append(" |\n");
+    }
+
+    /** The two dates, on the day on which the second is learned. */
+    private static String disagreements(List<Fact> learned, Replay replay) {
+        return replay.situation().findings().stream()
+                .filter(f -> f.kind() == FindingKind.SOURCES_DISAGREE_ON_THE_DATE)
+                .filter(f -> learned.stream().anyMatch(l -> concerns(f, l)))
+                .map(
+                        f ->
+                                "; two dates: "
+                                        + dated(f.other(), replay)
+                                        + ", "
+                                        + dated(f.fact(), replay))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean concerns(Finding finding, Fact fact) {
+        return fact.id().equals(finding.fact()) || fact.id().equals(finding.other());
+    }
+
+    private static String dated(@Nullable FactId id, Replay replay) {
+        return replay.facts().stream()
+                .filter(f -> f.id().equals(id))
+                .map(f -> "%s (%s)".formatted(f.effective(), f.source().document()))
+                .collect(Collectors.joining());
     }
 
     private String reported(Fact fact) {
@@ -90,7 +127,8 @@ final class ScenariosDocument {
                                 .toLowerCase(Locale.ROOT)
                                 .replace('_', ' ');
         String late = late(fact) ? ", of " + fact.effective() : "";
-        return "`%s` %s (%s%s)".formatted(type, fact.subject().id(), mark, late);
+        String about = fact.event() instanceof NoteRecorded n ? n.text() : fact.subject().id();
+        return "`%s` %s (%s%s)".formatted(type, about, mark, late);
     }
 
     private static boolean late(Fact fact) {

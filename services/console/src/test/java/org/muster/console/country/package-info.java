@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.console.country;
+
+import org.jspecify.annotations.NullMarked;
