@@ -119,8 +119,8 @@ final class RepresentationFold {
         AssignmentKind kind =
                 fold.assignmentsTo(event.structure()).stream()
                         .filter(a -> a.person().equals(event.from()) && a.covers(at))
+                        .findFirst()
                         .map(Assignment::kind)
-                        .reduce((_, last) -> last)
                         .orElse(AssignmentKind.PRIMARY);
         release(fact, new RepresentativeReleased(event.structure(), event.from()));
         assign(

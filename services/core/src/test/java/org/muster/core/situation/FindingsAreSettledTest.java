@@ -43,6 +43,16 @@ class FindingsAreSettledTest {
     }
 
     @Test
+    void what_is_settled_of_one_fact_leaves_another_open() {
+        Reports reports = suspendedTwice().as("odd-too").suspended("OMT");
+        reports.on("2023-02-01").say(new FindingSettled(new FactId("odd-too"), "checked"));
+
+        assertThat(situation(reports).openFindings())
+                .extracting(Finding::fact)
+                .containsExactly(ODD);
+    }
+
+    @Test
     void what_was_settled_is_open_again_once_somebody_is_asked_again() {
         Reports reports = suspendedTwice();
         reports.on("2023-02-01").say(new FindingSettled(ODD, "checked"));

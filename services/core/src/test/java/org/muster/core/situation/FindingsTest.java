@@ -65,6 +65,10 @@ class FindingsTest {
                         FindingKind.CHANGED_AFTER_CLOSURE,
                         "OMT",
                         omt().activated("PMT").closed("OMT").merged("OMT", "PMT")),
+                of(
+                        FindingKind.CHANGED_AFTER_MERGER,
+                        "OMT",
+                        omt().activated("UNCT").merged("OMT", "UNCT").closed("OMT")),
                 of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().scaledUp("war")),
                 of(
                         FindingKind.SCALE_UP_DECLARED_TWICE,

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.StructureEvent.StructureClosed;
+import org.muster.core.fact.StructureEvent.StructureProposed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.given.Reports;
 import org.muster.core.given.Times;
 import org.muster.core.representation.AssignmentKind;
+import org.muster.core.structure.Level;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.Structure;
@@ -19,6 +21,7 @@ import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState;
 import org.muster.core.structure.StructureState.Active;
 import org.muster.core.structure.StructureState.Closed;
+import org.muster.core.structure.StructureState.Proposed;
 import org.muster.core.structure.StructureState.Suspended;
 
 /** What each fact leaves behind in the situation. */
@@ -37,6 +40,26 @@ class FoldedFactsTest {
 
         reports.contacted("OMT").say(new StructureSuspended(OMT, "flood"));
         assertThat(state()).isEqualTo(new Suspended(FEBRUARY, "flood", MARCH));
+    }
+
+    @Test
+    void R78_a_proposal_keeps_its_beginning_and_reason_until_a_newer_reason() {
+        reports.on("2023-02-01").say(proposal("asked for")).on("2023-03-01").say(proposal(null));
+        assertThat(hct()).isEqualTo(new Proposed(FEBRUARY, "asked for"));
+
+        reports.say(proposal("needed"));
+        assertThat(hct()).isEqualTo(new Proposed(FEBRUARY, "needed"));
+    }
+
+    @Test
+    void R79_whoever_takes_over_sits_there_as_the_other_did() {
+        reports.assigned("OMT", "p1", AssignmentKind.ALTERNATE)
+                .assigned("OMT", "p2", AssignmentKind.PRIMARY);
+        reports.on("2023-02-01").handedOver("OMT", "p1", "p3");
+
+        assertThat(reports.at("2023-03-01").situation().assignments())
+                .extracting(a -> a.person().value() + " " + a.kind())
+                .containsExactly("p1 ALTERNATE", "p2 PRIMARY", "p3 ALTERNATE");
     }
 
     @Test
@@ -144,6 +167,23 @@ class FoldedFactsTest {
 
         assertThat(reports.at("2023-03-01").crisis("war").since()).isEqualTo(MARCH);
         assertThat(reports.at("2023-03-01").crisis("war").ongoing()).isTrue();
+    }
+
+    private StructureState hct() {
+        return reports.at("2023-03-01").structure("HCT").state();
+    }
+
+    private static StructureProposed proposal(@Nullable String reason) {
+        StructureId id = new StructureId("HCT");
+        return new StructureProposed(
+                id,
+                id.impliedPlatform(),
+                null,
+                Level.NATIONAL,
+                Place.UNKNOWN,
+                null,
+                List.of(),
+                reason);
     }
 
     private Structure omt() {

@@ -2,6 +2,7 @@ package org.muster.core.situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.fact.FrameEvent.IntegratedMissionBegan;
 import org.muster.core.fact.FrameEvent.IntegratedMissionEnded;
 import org.muster.core.fact.FrameEvent.PlatformAdapted;
+import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.given.Reports;
 import org.muster.core.structure.IntegratedMission;
 import org.muster.core.structure.PlatformCode;
@@ -47,6 +49,64 @@ class FrameTest {
         reports.on("2024-02-29").say(new IntegratedMissionEnded("its mandate has ended"));
         assertThat(mission().ongoing()).isFalse();
         assertThat(mission().name()).isEqualTo("UNITAMS");
+    }
+
+    @Test
+    void R24_a_programme_that_is_said_again_goes_on_as_it_was() {
+        reports.programme("HEA").programmeIn("Darfur", "HEA").on("2023-02-01");
+        reports.programme("HEA").programmeIn("darfur", "HEA");
+
+        assertThat(programmes()).containsExactly("null from 2023-01-01", "Darfur from 2023-01-01");
+    }
+
+    @Test
+    void R24_a_programme_in_another_area_or_after_the_end_is_another_one() {
+        reports.programmeIn("Darfur", "HEA").on("2023-02-01").programmeIn("Kassala", "HEA");
+        reports.programmeEnded("HEA").on("2023-03-01").programmeIn("Darfur", "HEA");
+
+        assertThat(programmes())
+                .containsExactly(
+                        "Darfur from 2023-01-01 until 2023-02-01",
+                        "Kassala from 2023-02-01 until 2023-02-01",
+                        "Darfur from 2023-03-01");
+        assertThat(situation().findings()).isEmpty();
+    }
+
+    @Test
+    void R24_the_end_in_one_area_ends_nothing_elsewhere_and_an_end_before_stays() {
+        reports.programmeIn("Darfur", "HEA").programmeIn("Kassala", "HEA");
+        reports.on("2023-02-01").say(new ProgrammeEnded(HEALTH, "Darfur"));
+        assertThat(situation().findings()).isEmpty();
+        reports.on("2023-03-01").programmeEnded("HEA");
+
+        assertThat(programmes())
+                .containsExactly(
+                        "Darfur from 2023-01-01 until 2023-02-01",
+                        "Kassala from 2023-01-01 until 2023-03-01");
+        assertThat(situation().findings()).isEmpty();
+    }
+
+    @Test
+    void R24_an_end_where_nothing_goes_on_is_found() {
+        reports.programmeIn("Darfur", "HEA").say(new ProgrammeEnded(HEALTH, "Kassala"));
+        assertThat(situation().findings()).hasSize(1);
+        reports.on("2023-02-01").programmeEnded("HEA").on("2023-03-01").programmeEnded("HEA");
+        assertThat(situation().findings()).hasSize(2);
+    }
+
+    private List<String> programmes() {
+        return situation().programmes().stream()
+                .map(
+                        p ->
+                                p.area()
+                                        + " from "
+                                        + day(p.from())
+                                        + (p.until() == null ? "" : " until " + day(p.until())))
+                .toList();
+    }
+
+    private static String day(Instant instant) {
+        return instant.toString().substring(0, 10);
     }
 
     private IntegratedMission mission() {

@@ -205,6 +205,32 @@ class StandingTest {
                 .containsExactly("STRUCTURE/OMT");
     }
 
+    @Test
+    void a_crisis_that_was_declared_before_asks_for_whoever_named_it_and_for_nobody_else() {
+        Reports before =
+                Reports.in("SDN")
+                        .on("2023-04-15")
+                        .activatedFor("war", "UNCT")
+                        .activatedFor("flood", "HCT");
+        assertThat(askedFor(before, Reports.in("SDN").on("2023-04-14").as("late").crisis("war")))
+                .containsExactly("STRUCTURE/UNCT");
+        assertThat(askedFor(before, Reports.in("SDN").on("2023-04-16").as("later").crisis("war")))
+                .isEmpty();
+        assertThat(
+                        askedFor(
+                                before,
+                                Reports.in("SDN").on("2023-04-14").as("end").crisisEnded("war")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_lies_ahead_makes_nobody_look_back() {
+        Reports before = Reports.in("SDN").on("2023-04-15").activated("OMT");
+        before.on("2023-06-01").recorded("2023-04-15").suspended("OMT").retracted("never");
+        assertThat(askedFor(before, Reports.in("SDN").on("2023-04-30").as("next").confirmed("OMT")))
+                .isEmpty();
+    }
+
     private static List<String> askedFor(Reports before, Reports fresh) {
         List<Fact> all = new ArrayList<>(before.facts());
         all.addAll(fresh.facts());

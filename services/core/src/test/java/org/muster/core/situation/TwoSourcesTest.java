@@ -208,6 +208,14 @@ class TwoSourcesTest {
     }
 
     @Test
+    void of_many_people_the_one_who_still_sits_there_is_named() {
+        Reports reports = omt().as("one").assignedUntil("2023-06-01", "OMT", "p1", PRIMARY);
+        reports.on("2023-01-02").assigned("OMT", "p3", ALTERNATE);
+
+        assertThat(next(reports)).extracting(Finding::other).containsExactly(new FactId("one"));
+    }
+
+    @Test
     void a_hand_over_within_a_term_overlaps_with_nobody() {
         Reports reports = omt().assignedUntil("2023-06-01", "OMT", "p1", PRIMARY);
         reports.on("2023-02-01").handedOver("OMT", "p1", "p2");
