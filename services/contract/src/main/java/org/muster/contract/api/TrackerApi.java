@@ -34,6 +34,36 @@ public interface TrackerApi {
     List<TimelineEntry> timeline(@PathVariable String country);
 
     /**
+     * A part of the timeline, latest effect first. What was recorded after {@code knownAt} is left
+     * out and decides nothing.
+     *
+     * @param before id of a fact: only what comes after it, of an earlier effect
+     * @param from id of a fact: that one and what comes after it
+     * @param most 1 to 200; 20 when left out
+     */
+    @GetExchange("/countries/{country}/timeline/page")
+    TimelinePage timelinePage(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable Integer most);
+
+    /**
+     * Some facts of a country with their fates, latest effect first; an id that is not known is
+     * left out.
+     *
+     * @param fact ids
+     * @param type wire names, for example {@code structure.relocated.v1}
+     */
+    @GetExchange("/countries/{country}/timeline/chosen")
+    TimelinePage chosen(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable List<String> fact,
+            @RequestParam(required = false) @Nullable List<String> type,
+            @RequestParam(required = false) @Nullable Instant knownAt);
+
+    /**
      * What was learned later about an instant: the facts that came after it, and the structures of
      * which they made Muster say something else.
      */

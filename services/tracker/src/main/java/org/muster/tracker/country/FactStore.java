@@ -12,6 +12,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.muster.contract.fact.FactCodec;
+import org.muster.contract.json.EventTypes;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
 import org.muster.core.situation.KnownFacts;
@@ -41,6 +43,8 @@ public class FactStore {
         this.facts = database.getCollection("facts");
         facts.createIndex(Indexes.ascending("country"));
         facts.createIndex(Indexes.ascending("about"));
+        facts.createIndex(Indexes.ascending("effect"));
+        facts.createIndex(Indexes.ascending("type"));
     }
 
     /**
@@ -96,6 +100,12 @@ public class FactStore {
         return new StoredFacts(facts, country, folded, meters);
     }
 
+    /** The facts of a country as known at an instant, latest effect first, a few at a time. */
+    public FactPages pages(CountryCode country, Instant knownAt) {
+        meters.counter("muster.facts.read", "what", "page").increment();
+        return new FactPages(facts, country, knownAt);
+    }
+
     /** Hands over the facts of a country in the order of the log, each as it is read. */
     public void inOrder(CountryCode country, Consumer<Fact> receiver) {
         Bson order = Sorts.ascending("partition", "offset");
@@ -109,12 +119,14 @@ public class FactStore {
     }
 
     private static Document write(LoggedFact record) {
-        String body = new String(FactCodec.write(record.fact()), StandardCharsets.UTF_8);
+        Fact fact = record.fact();
+        String body = new String(FactCodec.write(fact), StandardCharsets.UTF_8);
         return new Document("_id", id(record))
-                .append("country", record.fact().country().alpha3())
-                .append(
-                        "about",
-                        StoredFacts.about(record.fact().country(), record.fact().subject()))
+                .append("country", fact.country().alpha3())
+                .append("about", StoredFacts.about(fact.country(), fact.subject()))
+                .append("effect", FactPages.effect(fact))
+                .append("type", FactPages.type(fact.country(), EventTypes.nameOf(fact.event())))
+                .append("recorded", fact.recordedAt().toEpochMilli())
                 .append("partition", record.partition())
                 .append("offset", record.offset())
                 .append("body", Document.parse(body));

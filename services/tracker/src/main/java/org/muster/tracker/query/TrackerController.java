@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.ActionsView;
@@ -18,8 +17,8 @@ import org.muster.contract.api.LearnedView;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.RemindersView;
 import org.muster.contract.api.TimelineEntry;
+import org.muster.contract.api.TimelinePage;
 import org.muster.contract.api.TrackerApi;
-import org.muster.contract.json.EventTypes;
 import org.muster.contract.organisation.Organisation;
 import org.muster.contract.organisation.Topic;
 import org.muster.core.catalogue.Catalogue;
@@ -33,10 +32,7 @@ import org.muster.core.duty.Duty;
 import org.muster.core.duty.Hindsight;
 import org.muster.core.expectation.Expectation;
 import org.muster.core.expectation.Expectations;
-import org.muster.core.fact.Fact;
-import org.muster.core.fact.FactId;
 import org.muster.core.reminder.ReminderPlan;
-import org.muster.core.situation.Fate;
 import org.muster.core.situation.History;
 import org.muster.core.situation.Situation;
 import org.muster.core.tree.Branch;
@@ -58,6 +54,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TrackerController implements TrackerApi {
     private static final int LATEST = 100;
+    private static final int A_PAGE = 20;
+    private static final int LONGEST_PAGE = 200;
 
     private final CountryStore countries;
     private final FactStore facts;
@@ -115,7 +113,35 @@ class TrackerController implements TrackerApi {
     @Override
     public List<TimelineEntry> timeline(@PathVariable String country) {
         History history = history(readable(country));
-        return entries(history, history.facts().reversed());
+        return Entries.of(history, history.facts().reversed(), Instant.MAX);
+    }
+
+    @Override
+    public TimelinePage timelinePage(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable Instant knownAt,
+            @RequestParam(required = false) @Nullable Integer most) {
+        int wanted = within("most", most == null ? A_PAGE : most, 1, LONGEST_PAGE);
+        return entries(country, knownAt).page(before, from, wanted);
+    }
+
+    @Override
+    public TimelinePage chosen(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable List<String> fact,
+            @RequestParam(required = false) @Nullable List<String> type,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        return entries(country, knownAt)
+                .chosen(fact == null ? List.of() : fact, type == null ? List.of() : type);
+    }
+
+    private Entries entries(String country, @Nullable Instant knownAt) {
+        CountryCode code = readable(country);
+        Instant now = clock.instant();
+        Instant known = knownAt == null ? now : knownAt;
+        return new Entries(code, facts.pages(code, known), known, now);
     }
 
     @Override
@@ -129,20 +155,8 @@ class TrackerController implements TrackerApi {
             throw Refused.invalid(
                     List.of(new FieldProblem("knownAt", "must not be before on: " + on)));
         Hindsight found = Hindsight.of(history, catalogue, on, known);
-        return new LearnedView(on, known, entries(history, found.learned()), found.revised());
-    }
-
-    private static List<TimelineEntry> entries(History history, List<Fact> facts) {
-        Map<FactId, Fate> fates = history.fates(Instant.MAX);
-        return facts.stream()
-                .map(
-                        f ->
-                                new TimelineEntry(
-                                        EventTypes.nameOf(f.event()),
-                                        f,
-                                        fates.getOrDefault(
-                                                f.id(), new Fate(Fate.Kind.STANDS, null))))
-                .toList();
+        return new LearnedView(
+                on, known, Entries.of(history, found.learned(), Instant.MAX), found.revised());
     }
 
     @Override
