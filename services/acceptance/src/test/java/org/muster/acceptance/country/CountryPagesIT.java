@@ -57,7 +57,9 @@ class CountryPagesIT {
         try (Visitor one = visitor(1280, "en");
                 Visitor other = visitor(360, "en")) {
             Page watching = one.as("headquarters", "/countries/SDN");
+            watching.locator("#d-HCT > summary").click();
             watching.locator("#g-HCT summary").click();
+            watching.locator("#fold-gaps > summary").click();
             Page reporting =
                     other.as("sudan-office", "/countries/SDN/report?structure=HCT&what=suspended");
             reporting.locator("[name=REASON]").fill("The meeting place is not safe");
@@ -67,6 +69,7 @@ class CountryPagesIT {
             assertThat(state(reporting, "HCT")).containsText("Suspended since");
             assertThat(state(watching, "HCT")).containsText("The meeting place is not safe");
             assertThat(watching.locator("#g-HCT")).hasAttribute("open", "");
+            assertThat(watching.locator("#fold-gaps > .fold-body")).isHidden();
 
             reporting.locator("[data-test=done] button").click();
             assertThat(reporting.locator("[data-test=done]")).containsText("Taken back");
@@ -153,22 +156,82 @@ class CountryPagesIT {
         try (Visitor visitor = visitor(360, "en")) {
             Page page = visitor.as("sudan-office", "/countries/SDN");
             String sitrep = "[data-test=action-sudan-conflict-2023-SITREP]";
+            page.locator("#fold-response > summary").click();
+            page.locator("[data-test=phase-sudan-conflict-2023-RESPONSE] > summary").click();
             page.locator(sitrep + " [data-test=tap-done] button").click();
             assertThat(page.locator("[data-test=done]")).isVisible();
             assertThat(page.locator(sitrep)).containsText("Done");
             assertThat(page.locator(sitrep + " [data-test=tap-done]")).hasCount(0);
 
+            page.locator("#fold-response > summary").click();
             page.locator("[data-test=surge-ask]").first().click();
             page.locator("[name=PROFILE]").fill("Shelter specialist, six weeks");
             page.locator("[data-test=send]").click();
             Locator surge = page.locator("[data-test=surge-sudan-conflict-2023]");
             for (String step : List.of("Surge approved", "Surge arrived")) {
+                if (!surge.isVisible()) page.locator("#fold-response > summary").click();
                 surge.locator("a", new Locator.LocatorOptions().setHasText(step)).click();
                 page.locator("[data-test=send]").click();
             }
             assertThat(surge).containsText("Shelter specialist, six weeks");
             assertThat(surge).containsText("arrived");
             assertThat(page.locator("[data-test=findings]").getByText("Surge")).hasCount(0);
+        }
+    }
+
+    @Test
+    void a_phone_shows_what_needs_somebody_today_and_the_contents_open_the_rest() {
+        try (Visitor visitor = visitor(360, "en")) {
+            Page page = visitor.as("sudan-office", "/countries/SDN");
+            assertThat((Integer) page.evaluate("document.documentElement.scrollHeight"))
+                    .isLessThan(6000);
+            assertThat(page.locator("#to-gaps")).isVisible();
+            assertThat(page.locator("#to-timeline")).isHidden();
+            page.locator("[data-test=contents] a[href='#to-timeline']").click();
+            assertThat(page.locator("#to-timeline")).isVisible();
+        }
+    }
+
+    @Test
+    void a_timeline_is_turned_to_earlier_facts_and_back() {
+        try (Visitor visitor = Visitor.arrivesWithoutScript(chromium, muster)) {
+            Page page = visitor.as("viewer", "/countries/SDN");
+            String latest = page.locator(".timeline > li").first().getAttribute("id");
+            page.locator("#fold-timeline > summary").click();
+            page.locator("[data-test=earlier]").press("Enter");
+            assertThat(page.locator("#" + latest)).hasCount(0);
+            assertThat(page.locator("#to-timeline")).isVisible();
+            page.locator("[data-test=latest]").press("Enter");
+            assertThat(page.locator("#" + latest)).hasCount(1);
+        }
+    }
+
+    @Test
+    void R77_the_end_of_a_crisis_says_what_it_left_to_be_done_and_leads_there() {
+        try (Visitor visitor = visitor(1280, "en")) {
+            Page page = visitor.as("headquarters", "/countries/TUR");
+            Locator left = page.locator("[data-test=transition]");
+            assertThat(left).containsText("no structure closes by that");
+            left.locator("a").click();
+            assertThat(page.locator("#c-earthquakes-2023-TRANSITION")).isVisible();
+        }
+    }
+
+    @Test
+    void a_kind_of_report_is_found_by_its_words_with_and_without_a_script() {
+        try (Visitor scripted = visitor(360, "fr");
+                Visitor plain = Visitor.arrivesWithoutScript(chromium, muster)) {
+            Page page = scripted.as("sudan-office", "/countries/SDN/report");
+            page.locator("[data-test=find]").fill("reunion");
+            assertThat(page.locator("#picks [data-test=kind-attended]")).isVisible();
+            assertThat(page.locator("#picks [data-test=kind-declared]")).hasCount(0);
+
+            Page bare = plain.as("sudan-office", "/countries/SDN/report");
+            bare.locator("[data-test=group-CRISIS] > summary").click();
+            bare.locator("[data-test=kind-ended]").click();
+            assertThat(bare.locator("[data-test=report-form]")).isVisible();
+            bare.navigate(bare.url().replaceFirst("\\?.*", "?q=merged"));
+            assertThat(bare.locator("[data-test=kind-merged]")).isVisible();
         }
     }
 

@@ -40,7 +40,8 @@ class CountryController {
             @PathVariable String iso3,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownAt,
-            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String reported,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Model model) {
@@ -62,8 +63,9 @@ class CountryController {
         model.addAttribute("moment", moment);
         model.addAttribute("zone", zone);
         model.addAttribute("office", office);
-        model.addAttribute("all", all);
-        page.fill(model, office.nearest().orElse(null), all);
+        Turned turned = new Turned(before, from, reported);
+        model.addAttribute("turned", turned);
+        page.fill(model, office.nearest().orElse(null), turned);
         if (reported != null && !part) page.announce(reported, Callers.current(), model);
         return part ? "console/country :: live" : "console/country";
     }

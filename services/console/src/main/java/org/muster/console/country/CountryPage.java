@@ -1,12 +1,9 @@
 package org.muster.console.country;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
 import org.muster.console.fact.FactWords;
@@ -20,6 +17,8 @@ import org.muster.contract.access.Caller;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.RemindersView;
+import org.muster.contract.api.TimelineEntry;
+import org.muster.contract.api.TimelinePage;
 import org.muster.contract.region.RegionalOffice;
 import org.muster.contract.reminder.Delivery;
 import org.muster.core.catalogue.Catalogue;
@@ -29,14 +28,14 @@ import org.muster.core.fact.Amendment;
 import org.muster.core.situation.Fate;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Level;
-import org.muster.core.structure.Structure;
 import org.muster.core.tree.StructureTree;
 import org.springframework.ui.Model;
 import org.springframework.web.client.ResourceAccessException;
 
 /** The parts of a country's page. */
 final class CountryPage {
-    private static final int FIRST = 20;
+    private static final List<String> MOVES =
+            List.of("structure.relocated.v1", "fact.corrected.v1");
     private static final RemindersView NONE = new RemindersView(List.of(), List.of());
 
     private final Services services;
@@ -48,7 +47,6 @@ final class CountryPage {
     private final Say say;
     private final People people;
     private final Tables tables;
-    private final Timeline timeline;
 
     CountryPage(
             Services services,
@@ -66,64 +64,115 @@ final class CountryPage {
         this.say = say;
         this.people = new People(services.reporting(), situation.country(), say);
         this.tables = new Tables(situation, say);
-        this.timeline =
-                new Timeline(
-                        services.tracker().timeline(situation.country().alpha3()),
-                        moment.knownAtEnd());
     }
 
-    void fill(Model model, @Nullable RegionalOffice office, boolean all) {
+    void fill(Model model, @Nullable RegionalOffice office, Turned turned) {
         FactWords words = new FactWords(situation, people, say);
-        RemindersView reminders = reminders();
-        List<Duty> duties = view.duties();
-        var gaps = new GapRows(tables, people, reminders, deliveries(), rights, say).of(duties);
+        Folds folds = new Folds(say);
         model.addAttribute("name", say.country(situation.country()));
         model.addAttribute("crises", crises());
         model.addAttribute("scaleUps", scaleUps());
         model.addAttribute("rights", rights);
-        model.addAttribute(
-                "clashes",
-                moment.past()
-                        ? List.of()
-                        : ClashRow.of(situation, catalogue, view.asOf(), people, tables));
-        model.addAttribute("gaps", gaps);
-        model.addAttribute(
-                "filled", duties.stream().filter(d -> d.required() && d.filled()).count());
-        model.addAttribute("required", duties.stream().filter(Duty::required).count());
-        groups(model);
-        new ExpectedRows(situation, catalogue, tables, say).fill(model, view.asOf());
-        var response = new ResponseLists(view, catalogue, people, say);
-        model.addAttribute("responses", response.crises(crises()));
-        model.addAttribute("preparedness", response.preparedness());
+        RemindersView reminders = reminders();
+        gaps(model, reminders, folds);
+        clashes(model, folds);
+        seats(model, folds);
+        new ExpectedRows(situation, catalogue, tables, say).fill(model, view.asOf(), folds);
+        response(model, folds);
         model.addAttribute("upcoming", rows(reminders.upcoming()));
         model.addAttribute("emitted", rows(reminders.emitted().stream().limit(20).toList()));
-        List<FindingRow> findings =
-                new FindingRows(situation, timeline, people, words).at(view.asOf());
-        model.addAttribute("findings", findings);
-        model.addAttribute("openFindings", findings.stream().filter(FindingRow::open).count());
-        model.addAttribute("timeline", timeline.rows(words, all ? Long.MAX_VALUE : FIRST));
-        model.addAttribute("facts", timeline.entries().size());
+        if (!moment.past()) folds.reminders(rows(reminders.upcoming()));
+        findings(model, words, folds);
+        timeline(model, words, turned, folds);
         model.addAttribute("help", view.help());
         model.addAttribute("helpers", office == null ? List.of() : people.specialists(office.id()));
+        model.addAttribute("folds", folds.all());
+    }
+
+    private void gaps(Model model, RemindersView reminders, Folds folds) {
+        List<Duty> duties = view.duties();
+        var gaps = new GapRows(tables, people, reminders, deliveries(), rights, say).of(duties);
+        long filled = duties.stream().filter(d -> d.required() && d.filled()).count();
+        long required = duties.stream().filter(Duty::required).count();
+        model.addAttribute("gaps", gaps);
+        model.addAttribute("filled", filled);
+        model.addAttribute("required", required);
+        folds.gaps(gaps.size(), filled, required);
+    }
+
+    private void clashes(Model model, Folds folds) {
+        List<ClashRow> clashes =
+                moment.past()
+                        ? List.of()
+                        : ClashRow.of(situation, catalogue, view.asOf(), people, tables);
+        model.addAttribute("clashes", clashes);
+        folds.clashes(clashes.size());
+    }
+
+    private void seats(Model model, Folds folds) {
+        Standings standings = new Standings(moves(), view.asOf(), tables, say);
+        SeatCards cards = new SeatCards(view, catalogue, people, standings, rights, say);
+        SeatGroups seats = SeatGroups.of(situation, catalogue, cards, say);
+        List<TreeRow> tree = tree(standings);
+        model.addAttribute("groups", seats.groups());
+        model.addAttribute("closed", seats.closed());
+        model.addAttribute("tree", tree);
+        folds.seats(seats.all());
+        folds.tree(!tree.isEmpty());
+    }
+
+    private void response(Model model, Folds folds) {
+        var lists = new ResponseLists(view, catalogue, people, say);
+        List<ResponseList> responses = lists.crises(crises());
+        List<PhaseList> preparedness = lists.preparedness();
+        model.addAttribute("responses", responses);
+        model.addAttribute("preparedness", preparedness);
+        folds.response(responses, (int) preparedness.stream().mapToLong(PhaseList::open).sum());
+    }
+
+    private void findings(Model model, FactWords words, Folds folds) {
+        var findings = new FindingRows(services.tracker(), situation, moment, words, people)
+                        .at(view.asOf());
+        int open = (int) findings.stream().filter(FindingRow::open).count();
+        model.addAttribute("findings", findings);
+        folds.findings(findings.size(), open);
+    }
+
+    private void timeline(Model model, FactWords words, Turned turned, Folds folds) {
+        TimelinePage page = turned.read(services.tracker(), situation.country(), moment);
+        List<TimelineRow> rows = Timeline.of(page).rows(words);
+        model.addAttribute("timeline", rows);
+        model.addAttribute("more", page.more());
+        folds.timeline(rows, page.more(), turned.wanted());
+    }
+
+    /** The moves of tables, with what corrected them or became one by a correction. */
+    private List<TimelineEntry> moves() {
+        return services.tracker()
+                .chosen(situation.country().alpha3(), null, MOVES, moment.knownAtEnd())
+                .entries();
     }
 
     /** Says that a report is recorded, and offers to take it back while it stands. */
     void announce(String fact, Caller caller, Model model) {
-        timeline.entries().stream()
-                .filter(e -> e.fact().id().value().equals(fact))
+        services
+                .tracker()
+                .chosen(situation.country().alpha3(), List.of(fact), null, null)
+                .entries()
+                .stream()
                 .filter(e -> e.fact().author().equals(caller.account()))
                 .findFirst()
-                .ifPresent(
-                        e -> {
-                            boolean back = e.fact().event() instanceof Amendment.FactRetracted;
-                            model.addAttribute(
-                                    Pages.DONE, back ? "report.takenBack" : "report.done");
-                            boolean stands = e.fate().kind() == Fate.Kind.STANDS;
-                            if (stands && !back && rights.reports()) {
-                                model.addAttribute("takeBack", fact);
-                                model.addAttribute("takeBackCountry", situation.country().alpha3());
-                            }
-                        });
+                .ifPresent(e -> announce(e, model));
+    }
+
+    private void announce(TimelineEntry reported, Model model) {
+        boolean back = reported.fact().event() instanceof Amendment.FactRetracted;
+        model.addAttribute(Pages.DONE, back ? "report.takenBack" : "report.done");
+        boolean stands = reported.fate().kind() == Fate.Kind.STANDS;
+        if (stands && !back && rights.reports()) {
+            model.addAttribute("takeBack", reported.fact().id().value());
+            model.addAttribute("takeBackCountry", situation.country().alpha3());
+        }
     }
 
     private List<Crisis> crises() {
@@ -154,41 +203,6 @@ final class CountryPage {
                         standings,
                         say)
                 : List.of();
-    }
-
-    /** National tables first, then each area by name; what is over comes apart. */
-    private void groups(Model model) {
-        Standings standings = new Standings(timeline.entries(), view.asOf(), tables, say);
-        model.addAttribute("tree", tree(standings));
-        SeatCards cards = new SeatCards(view, catalogue, people, standings, rights, say);
-        List<SeatCard> national = new ArrayList<>();
-        List<SeatCard> closed = new ArrayList<>();
-        Map<String, List<SeatCard>> areas = new TreeMap<>();
-        for (Structure s : situation.structures().values().stream().sorted(order()).toList()) {
-            SeatCard card = cards.card(s);
-            if (card.closed()) closed.add(card);
-            else if (s.level() == Level.SUBNATIONAL || !card.group().isEmpty())
-                areas.computeIfAbsent(card.group(), _ -> new ArrayList<>()).add(card);
-            else national.add(card);
-        }
-        Map<String, List<SeatCard>> groups = new LinkedHashMap<>();
-        if (!national.isEmpty()) groups.put(say.text("country.national"), national);
-        areas.forEach(
-                (area, there) ->
-                        groups.put(area.isEmpty() ? say.text("country.area") : area, there));
-        model.addAttribute("groups", groups);
-        model.addAttribute("closed", closed);
-    }
-
-    private Comparator<Structure> order() {
-        List<?> platforms = List.copyOf(catalogue.platforms().keySet());
-        return Comparator.comparing((Structure s) -> s.sector() != null)
-                .thenComparing(
-                        s -> {
-                            int at = platforms.indexOf(s.platform());
-                            return at < 0 ? platforms.size() : at;
-                        })
-                .thenComparing(say::table);
     }
 
     private List<ReminderRow> rows(List<org.muster.core.reminder.Reminder> reminders) {

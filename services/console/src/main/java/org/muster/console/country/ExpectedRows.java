@@ -28,17 +28,16 @@ final class ExpectedRows {
         this.say = say;
     }
 
-    void fill(Model model, Instant now) {
+    void fill(Model model, Instant now, Folds folds) {
         List<ExpectedRow> rows = expectations.at(now).stream().map(this::row).toList();
+        boolean misplaced = rows.stream().anyMatch(ExpectedRow::warns);
         model.addAttribute("expected", rows);
-        model.addAttribute(
-                "expectedThere",
-                rows.stream().filter(r -> r.presence() == Presence.EXISTS).count());
-        model.addAttribute(
-                "expectedInAll",
-                rows.stream().filter(r -> r.presence() != Presence.DOES_NOT_BELONG).count());
-        model.addAttribute("misplaced", rows.stream().anyMatch(ExpectedRow::warns));
+        model.addAttribute("misplaced", misplaced);
         model.addAttribute("contextNotes", notes());
+        folds.expected(
+                rows.stream().filter(r -> r.presence() == Presence.EXISTS).count(),
+                rows.stream().filter(r -> r.presence() != Presence.DOES_NOT_BELONG).count(),
+                misplaced);
     }
 
     private List<String> notes() {

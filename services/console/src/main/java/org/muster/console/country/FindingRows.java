@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.country.FindingRow.Side;
 import org.muster.console.fact.FactWords;
 import org.muster.console.fact.People;
+import org.muster.contract.api.TrackerApi;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.situation.Care;
@@ -18,38 +20,67 @@ import org.muster.core.situation.Situation;
 
 /**
  * What does not fit together: the findings of the country, and whoever is needed now but is not in
- * the directory, of which the facts alone tell nothing.
+ * the directory, of which the facts alone tell nothing. Only the facts that these are about are
+ * read.
  */
-final class FindingRows {
+record FindingRows(
+        TrackerApi tracker, Situation situation, Moment moment, FactWords words, People people) {
     private static final String UNKNOWN_PERSON = "UNKNOWN_PERSON";
-
-    private final Situation situation;
-    private final Timeline timeline;
-    private final People people;
-    private final FactWords words;
-
-    FindingRows(Situation situation, Timeline timeline, People people, FactWords words) {
-        this.situation = situation;
-        this.timeline = timeline;
-        this.people = people;
-        this.words = words;
-    }
+    private static final List<String> NAMING =
+            List.of(
+                    "post.taken-up.v1",
+                    "representative.assigned.v1",
+                    "representative.handed-over.v1",
+                    "coordinator.designated.v1");
 
     /** Open ones first. */
     List<FindingRow> at(Instant asOf) {
-        List<FindingRow> rows = new ArrayList<>();
-        for (Finding f : situation.findings())
-            rows.add(row(f.kind().name(), f.subject(), f.fact(), sides(f)));
-        new UnknownPeople(situation, asOf)
-                .named(timeline.inForce(), people::unknown)
-                .forEach(
-                        (person, fact) ->
-                                rows.add(row(UNKNOWN_PERSON, person.value(), fact, List.of())));
+        List<FindingRow> rows = new ArrayList<>(found());
+        UnknownPeople strangers = new UnknownPeople(situation, asOf);
+        if (strangers.any(people::unknown)) rows.addAll(unknown(strangers));
         rows.sort(Comparator.comparing(FindingRow::open).reversed());
         return rows;
     }
 
-    private FindingRow row(String kind, String subject, FactId fact, List<Side> sides) {
+    private List<FindingRow> found() {
+        List<String> about =
+                situation.findings().stream()
+                        .flatMap(f -> Stream.of(f.fact(), f.other()))
+                        .filter(Objects::nonNull)
+                        .map(FactId::value)
+                        .distinct()
+                        .toList();
+        if (about.isEmpty()) return List.of();
+        Timeline told = chosen(about, null);
+        return situation.findings().stream()
+                .map(f -> row(f.kind().name(), f.subject(), f.fact(), sides(f, told), told))
+                .toList();
+    }
+
+    private List<FindingRow> unknown(UnknownPeople strangers) {
+        Timeline told = chosen(null, NAMING);
+        List<FindingRow> rows = new ArrayList<>();
+        strangers
+                .named(told.inForce(), people::unknown)
+                .forEach(
+                        (person, fact) ->
+                                rows.add(
+                                        row(
+                                                UNKNOWN_PERSON,
+                                                person.value(),
+                                                fact,
+                                                List.of(),
+                                                told)));
+        return rows;
+    }
+
+    private Timeline chosen(@Nullable List<String> facts, @Nullable List<String> types) {
+        String country = situation.country().alpha3();
+        return Timeline.of(tracker.chosen(country, facts, types, moment.knownAtEnd()));
+    }
+
+    private FindingRow row(
+            String kind, String subject, FactId fact, List<Side> sides, Timeline told) {
         Care care =
                 situation.cares().stream()
                         .filter(c -> c.fact().equals(fact))
@@ -59,18 +90,18 @@ final class FindingRows {
                 kind,
                 subject,
                 fact.value(),
-                timeline.inForce(fact).map(f -> words.sentence(f.event())).orElse(null),
+                told.inForce(fact).map(f -> words.sentence(f.event())).orElse(null),
                 sides,
                 care == null || care.person() == null ? null : people.name(care.person()),
                 care == null ? null : care.settled());
     }
 
     /** Both facts, the earlier one first. */
-    private List<Side> sides(Finding finding) {
+    private List<Side> sides(Finding finding, Timeline told) {
         @Nullable FactId other = finding.other();
         if (other == null) return List.of();
         return Stream.of(other, finding.fact())
-                .map(timeline::inForce)
+                .map(told::inForce)
                 .flatMap(Optional::stream)
                 .map(this::side)
                 .toList();

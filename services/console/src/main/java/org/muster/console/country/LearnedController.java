@@ -53,7 +53,7 @@ class LearnedController {
         model.addAttribute("revised", revised(view, now, people, say));
         model.addAttribute(
                 "learned",
-                Timeline.of(view.learned()).rows(new FactWords(now, people, say), Long.MAX_VALUE));
+                new Timeline(view.learned(), view.learned()).rows(new FactWords(now, people, say)));
         return "console/learned";
     }
 

@@ -9,4 +9,9 @@ public record ResponseList(Crisis crisis, List<PhaseList> phases, List<SurgeRow>
         phases = List.copyOf(phases);
         surges = List.copyOf(surges);
     }
+
+    /** What the end of the crisis left to be done. */
+    public List<PhaseList> leftBehind() {
+        return phases.stream().filter(PhaseList::leftBehind).toList();
+    }
 }

@@ -34,12 +34,12 @@ final class Standings {
     private final Say say;
 
     /**
-     * @param timeline what is known at the instant of the page, latest effect first
+     * @param moves the moves and corrections known at the instant of the page, latest effect first
      */
-    Standings(List<TimelineEntry> timeline, Instant asOf, Tables tables, Say say) {
+    Standings(List<TimelineEntry> moves, Instant asOf, Tables tables, Say say) {
         this.tables = tables;
         this.say = say;
-        for (TimelineEntry entry : timeline.reversed()) {
+        for (TimelineEntry entry : moves.reversed()) {
             Fact fact = entry.fact();
             Event said =
                     fact.event() instanceof Amendment.FactCorrected c
@@ -48,7 +48,7 @@ final class Standings {
             if (said instanceof StructureRelocated moved
                     && entry.fate().kind() == Fate.Kind.STANDS
                     && !fact.effective().at().isAfter(asOf))
-                moves.put(moved.structure(), new Move(moved.place(), fact.effective()));
+                this.moves.put(moved.structure(), new Move(moved.place(), fact.effective()));
         }
     }
 

@@ -1,46 +1,33 @@
 package org.muster.console.country;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.muster.console.fact.FactWords;
 import org.muster.console.report.Kind;
 import org.muster.contract.api.TimelineEntry;
+import org.muster.contract.api.TimelinePage;
 import org.muster.core.fact.Amendment;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.situation.Fate;
 
-/** What was reported about a country, as far as it was known at an instant. */
+/** A part of what was reported about a country, in the order in which it came. */
 final class Timeline {
     private final List<TimelineEntry> entries;
     private final Map<FactId, Fact> byId = new HashMap<>();
 
     /**
-     * @param all latest effect first
-     * @param knownAt null for now
+     * @param deciding the amendments that decided what became of the entries
      */
-    Timeline(List<TimelineEntry> all, @Nullable Instant knownAt) {
-        for (TimelineEntry e : all)
-            if (knownAt == null || !e.fact().recordedAt().isAfter(knownAt))
-                byId.put(e.fact().id(), e.fact());
-        this.entries =
-                all.stream()
-                        .filter(e -> byId.containsKey(e.fact().id()))
-                        .map(this::asKnown)
-                        .toList();
+    Timeline(List<TimelineEntry> entries, List<TimelineEntry> deciding) {
+        this.entries = entries;
+        for (TimelineEntry e : deciding) byId.put(e.fact().id(), e.fact());
     }
 
-    /** Entries as they are, in their order. */
-    static Timeline of(List<TimelineEntry> entries) {
-        return new Timeline(entries, null);
-    }
-
-    List<TimelineEntry> entries() {
-        return entries;
+    static Timeline of(TimelinePage page) {
+        return new Timeline(page.entries(), page.deciding());
     }
 
     /** What is said in the end, latest effect first: corrected, and without what was taken back. */
@@ -67,16 +54,8 @@ final class Timeline {
         };
     }
 
-    List<TimelineRow> rows(FactWords words, long most) {
-        return entries.stream().limit(most).map(e -> row(e, words)).toList();
-    }
-
-    /** An amendment that was not known yet has decided nothing. */
-    private TimelineEntry asKnown(TimelineEntry e) {
-        boolean decided = e.fate().by() != null && byId.containsKey(e.fate().by());
-        return decided || e.fate().kind() == Fate.Kind.STANDS
-                ? e
-                : new TimelineEntry(e.type(), e.fact(), new Fate(Fate.Kind.STANDS, null));
+    List<TimelineRow> rows(FactWords words) {
+        return entries.stream().map(e -> row(e, words)).toList();
     }
 
     private TimelineRow row(TimelineEntry entry, FactWords words) {

@@ -35,6 +35,11 @@ final class UnknownPeople {
             for (Incumbency i : post.incumbencies()) if (i.covers(at)) needed.add(i.person());
     }
 
+    /** Whether there is any, so that facts need to be looked into. */
+    boolean any(Predicate<PersonId> unknown) {
+        return needed.stream().anyMatch(unknown);
+    }
+
     /**
      * Each of them with the fact that named them last.
      *

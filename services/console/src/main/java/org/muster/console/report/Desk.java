@@ -3,7 +3,6 @@ package org.muster.console.report;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,8 +63,19 @@ final class Desk {
                 Kind.of(entries.given("what"))
                         .filter(k -> offer.of(k, entries.given("structure")))
                         .orElse(null);
-        if (kind == null || lacksSubject(kind, entries)) return choose(entries, kind, model);
-        return form(kind, entries.or(fresh()), List.of(), model);
+        if (kind == null) return choose(entries, null, model);
+        Entries about = aboutTheOnlyCrisis(kind, entries);
+        if (lacksSubject(kind, about)) return choose(about, kind, model);
+        return form(kind, about.or(fresh()), List.of(), model);
+    }
+
+    /** Where one crisis goes on, a report about a crisis is about that one. */
+    private Entries aboutTheOnlyCrisis(Kind kind, Entries entries) {
+        List<Crisis> ongoing = Chooser.ongoing(situation);
+        boolean only = kind.subject() == Subject.CRISIS && ongoing.size() == 1;
+        return only && entries.given("crisis") == null
+                ? entries.with("crisis", ongoing.getFirst().id().value())
+                : entries;
     }
 
     FactsReceipt send(Entries entries) {
@@ -104,7 +114,7 @@ final class Desk {
 
     /** The same once more, as another source dates it. */
     private String another(String fact, Model model) {
-        Told told = Told.find(services.tracker().timeline(country.alpha3()), fact);
+        Told told = Told.find(services.tracker(), country, fact);
         Kind kind = Kind.ofType(told.type()).orElse(null);
         if (kind == null || !rights.kind(kind)) throw Refused.unknown("no form says this again");
         Entries begin =
@@ -115,7 +125,7 @@ final class Desk {
     }
 
     private Told about(String target, Model model) {
-        Told told = Told.find(services.tracker().timeline(country.alpha3()), target);
+        Told told = Told.find(services.tracker(), country, target);
         People people = new People(services.reporting(), country, say);
         model.addAttribute("target", target);
         model.addAttribute(
@@ -154,16 +164,10 @@ final class Desk {
 
     private String choose(Entries entries, @Nullable Kind kind, Model model) {
         String structure = entries.given("structure");
-        if (structure != null)
-            model.addAttribute("kinds", offer.about(Subject.STRUCTURE, structure));
-        else model.addAttribute("others", others());
         model.addAttribute("structure", structure);
         model.addAttribute("structureName", structure == null ? "" : name(structure));
         model.addAttribute("what", kind == null ? null : kind.what());
-        model.addAttribute("ofCrises", offer.about(Subject.CRISIS, null));
-        model.addAttribute("tables", tables(kind));
-        model.addAttribute(
-                "ongoing", situation.crises().values().stream().filter(Crisis::ongoing).toList());
+        new Chooser(offer, situation, structure, entries.text("q"), say).fill(model, kind);
         return "console/report-choose";
     }
 
@@ -171,22 +175,6 @@ final class Desk {
         model.addAttribute("code", country.alpha3());
         model.addAttribute("name", say.country(country));
         model.addAttribute("rights", rights);
-    }
-
-    private Map<String, List<Kind>> others() {
-        Map<String, List<Kind>> others = new LinkedHashMap<>();
-        for (Subject s :
-                List.of(Subject.NEW_STRUCTURE, Subject.NEW_CRISIS, Subject.PEOPLE, Subject.FRAME))
-            if (!offer.about(s, null).isEmpty()) others.put(s.name(), offer.about(s, null));
-        return others;
-    }
-
-    private List<Choice> tables(@Nullable Kind kind) {
-        return situation.structures().values().stream()
-                .filter(s -> !s.over())
-                .filter(s -> kind == null || offer.of(kind, s.id().value()))
-                .map(s -> new Choice(s.id().value(), say.table(s)))
-                .toList();
     }
 
     private static boolean lacksSubject(Kind kind, Entries entries) {

@@ -4,6 +4,7 @@ import org.muster.console.Services;
 import org.muster.console.page.Words;
 import org.muster.contract.api.Refused;
 import org.muster.contract.json.MusterJson;
+import org.muster.core.country.CountryCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,8 +24,9 @@ class TakeBackController {
     /** The key is that of the fact, so that two taps are one retraction. */
     @PostMapping("/countries/{iso3}/take-back")
     String takeBack(@PathVariable String iso3, @RequestParam String fact) {
-        String country = Refused.country("country", iso3).alpha3();
-        var said = Told.find(services.tracker().timeline(country), fact).fact();
+        CountryCode code = Refused.country("country", iso3);
+        String country = code.alpha3();
+        var said = Told.find(services.tracker(), code, fact).fact();
         var body = MusterJson.mapper().createObjectNode();
         body.put("type", Kind.RETRACTED.type());
         body.put("effective", said.recordedAt().toString());

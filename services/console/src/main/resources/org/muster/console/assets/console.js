@@ -16,18 +16,26 @@ document.addEventListener('keydown', event => {
   }
 })
 
-// A part of a page that comes anew keeps what was open, and the place of whoever is at the keyboard.
+// Paper cannot be opened: what is folded is printed too.
+let folded = []
+window.addEventListener('beforeprint', () => {
+  folded = [...document.querySelectorAll('main details:not([open])')]
+  for (const details of folded) details.open = true
+})
+window.addEventListener('afterprint', () => { for (const details of folded) details.open = false })
+
+// A part of a page that comes anew keeps what was open and what was not, and the place of whoever is at the keyboard.
 let kept = null
 document.addEventListener('htmx:beforeSwap', event => {
   const part = event.detail.target
   kept = {
-    open: [...part.querySelectorAll('details[open][id]')].map(details => details.id),
+    open: new Map([...part.querySelectorAll('details[id]')].map(details => [details.id, details.open])),
     focus: part.contains(document.activeElement) ? document.activeElement.id : ''
   }
 })
 document.addEventListener('htmx:afterSettle', () => {
   if (!kept) return
-  for (const id of kept.open) document.getElementById(id)?.setAttribute('open', '')
+  for (const [id, open] of kept.open) document.getElementById(id)?.toggleAttribute('open', open)
   if (kept.focus) document.getElementById(kept.focus)?.focus({ preventScroll: true })
   kept = null
 })
