@@ -3,9 +3,12 @@ package org.muster.acceptance.country;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,6 +34,14 @@ class CountryPagesIT {
                     "/countries/SDN/report?what=activated",
                     "/countries/SDN/report?what=not-needed&crisis=sudan-conflict-2023&ACTION=CERF",
                     "/organisation?on=2023-06-01");
+
+    private static final List<String> RARER =
+            List.of(
+                    "/countries/SDN/import",
+                    "/countries/SDN/learned?on=2023-04-24",
+                    "/countries/SDN/report?what=finding-settled&fact=any",
+                    "/countries/SDN/report?q=zzz",
+                    "/organisation");
 
     /** A waiting report is tried again every 30 s at the latest. */
     private static final LocatorAssertions.IsHiddenOptions SOON =
@@ -236,6 +247,20 @@ class CountryPagesIT {
     }
 
     @Test
+    void what_a_country_exported_is_looked_at_and_is_known_already_where_it_came_from() {
+        try (Visitor visitor = visitor(1280, "en")) {
+            Page page = visitor.as("administrator", "/countries/SDN?from=&before=");
+            page.locator("#fold-timeline > summary").click();
+            Download export = page.waitForDownload(() -> page.locator("[data-test=facts]").click());
+            page.locator("[data-test=restore]").click();
+            page.setInputFiles("#file", export.path());
+            page.locator("[data-test=look]").click();
+            assertThat(page.locator("[data-test=sum]")).containsText("are here already");
+            assertThat(page.locator("[data-test=confirm]")).hasCount(0);
+        }
+    }
+
+    @Test
     void the_past_says_that_it_is_the_past_and_leads_back() {
         try (Visitor visitor = visitor(360, "en")) {
             Page page =
@@ -265,13 +290,48 @@ class CountryPagesIT {
     void the_pages_are_accessible_and_never_wider_than_the_screen(int width, String language) {
         try (Visitor visitor = visitor(width, language)) {
             visitor.picks("sudan-office");
-            for (String path : PATHS) {
-                visitor.opens(path);
-                assertThat(visitor.barriers()).as(path + " " + language + " " + width).isEmpty();
-                assertThat(visitor.overflows()).as(path).isFalse();
-                assertThat(visitor.page().content()).as(path).doesNotContain("??");
-            }
+            for (String path : PATHS) clear(visitor, path, width, language);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280,en", "360,fr"})
+    void forms_that_come_back_and_pages_about_files_and_the_past_have_no_barrier(
+            int width, String language) {
+        try (Visitor office = visitor(width, language);
+                Visitor administrator = visitor(width, language)) {
+            office.picks("sudan-office");
+            for (String path : RARER) clear(office, path, width, language);
+            Page page = office.opens("/countries/SDN");
+            page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+            clear(office, "everything open", width, language);
+
+            office.opens("/countries/SDN/report?structure=OMT&what=suspended");
+            page.locator("[name=REASON]").fill("a@example.org");
+            page.locator("[data-test=send]").click();
+            page.locator("#e-REASON").waitFor();
+            clear(office, "a wrong report", width, language);
+
+            Page restore = administrator.as("administrator", "/countries/SDN/restore");
+            clear(administrator, "restore", width, language);
+            restore.setInputFiles("#file", file("{\"country\":\"TUR\"}"));
+            restore.locator("[data-test=look]").click();
+            assertThat(restore.locator("[data-test=line-1]")).isVisible();
+            clear(administrator, "a refused file", width, language);
+        }
+    }
+
+    private static FilePayload file(String lines) {
+        return new FilePayload(
+                "facts.ndjson", "application/x-ndjson", lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void clear(Visitor visitor, String where, int width, String language) {
+        String what = where + " " + language + " " + width;
+        if (where.startsWith("/")) visitor.opens(where);
+        assertThat(visitor.barriers()).as(what).isEmpty();
+        assertThat(visitor.overflows()).as(what).isFalse();
+        assertThat(visitor.page().content()).as(what).doesNotContain("??");
     }
 
     private static Locator.FilterOptions having(String text) {

@@ -27,6 +27,11 @@ public final class Rights {
         return caller.mayReport(country);
     }
 
+    /** Whether facts may be brought back with their author and times. */
+    public boolean restores() {
+        return caller.administers();
+    }
+
     /** Whether at least the own duties may be answered for. */
     public boolean answers() {
         return caller.mayAnswer(country);

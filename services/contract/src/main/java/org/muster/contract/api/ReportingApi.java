@@ -41,9 +41,14 @@ public interface ReportingApi {
      * Records each line of an NDJSON document; every line also names its {@code country}. A line
      * that {@link FactExport} wrote is brought back by an administrator as it was, with its id, its
      * author and its times; what is there already stays the one fact that it is.
+     *
+     * @param dryRun only say what would be recorded; false when left out
+     * @param only refuse the lines of any other country
      */
     @PostExchange(url = "/imports", contentType = "application/x-ndjson")
     ImportReport importFacts(
+            @RequestParam(required = false) @Nullable Boolean dryRun,
+            @RequestParam(required = false) @Nullable String only,
             @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable String idempotencyKey,
             @RequestBody String lines);

@@ -42,15 +42,36 @@ class Imports {
         this.meters = meters;
     }
 
-    ImportReport take(@Nullable String key, String body) {
-        Caller caller = Callers.current();
-        Callers.require(caller.role() != Role.VIEWER, "This account may not report");
+    ImportReport take(@Nullable CountryCode only, @Nullable String key, String body) {
+        Caller caller = caller();
         Request request = Request.of(caller, "imports", key, body);
-        return receipts.once(request, ImportReport.class, () -> record(caller, request, body))
+        return receipts.once(request, ImportReport.class, () -> record(caller, only, request, body))
                 .value();
     }
 
-    private ImportReport record(Caller caller, Request request, String body) {
+    /** What an import would bring; nothing of it is recorded. */
+    ImportReport tried(@Nullable CountryCode only, String body) {
+        Caller caller = caller();
+        return read(caller, only, Request.of(caller, "imports", null, body), body).report();
+    }
+
+    private static Caller caller() {
+        Caller caller = Callers.current();
+        Callers.require(caller.role() != Role.VIEWER, "This account may not report");
+        return caller;
+    }
+
+    private ImportReport record(
+            Caller caller, @Nullable CountryCode only, Request request, String body) {
+        Read read = read(caller, only, request, body);
+        log.append(read.fresh());
+        return counted(read.report());
+    }
+
+    /** What a document holds that is not in the log yet, and what is said of each line. */
+    private record Read(List<Fact> fresh, ImportReport report) {}
+
+    private Read read(Caller caller, @Nullable CountryCode only, Request request, String body) {
         List<String> texts = body.lines().toList();
         if (texts.size() > MOST_LINES)
             throw refused("must have at most " + MOST_LINES + " lines; send it in parts");
@@ -61,7 +82,7 @@ class Imports {
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i).isBlank()) continue;
             Problems problems = new Problems();
-            Fact fact = line(scope, reader, texts.get(i), request, i, problems);
+            Fact fact = of(only, line(scope, reader, texts.get(i), request, i, problems), problems);
             if (fact != null) facts.add(fact);
             lines.add(
                     new ImportReport.Line(
@@ -69,13 +90,20 @@ class Imports {
         }
         if (lines.isEmpty()) throw refused("must hold at least one line with a fact");
         List<Fact> fresh = new KnownIds(tracker).unknown(facts, request::made);
-        log.append(fresh);
-        return counted(
+        return new Read(
+                fresh,
                 new ImportReport(
                         fresh.size(),
                         lines.size() - facts.size(),
                         facts.size() - fresh.size(),
                         lines));
+    }
+
+    private static @Nullable Fact of(
+            @Nullable CountryCode only, @Nullable Fact fact, Problems problems) {
+        if (fact == null || only == null || fact.country().equals(only)) return fact;
+        problems.add("country", "is " + fact.country() + "; only facts of " + only + " are taken");
+        return null;
     }
 
     private ImportReport counted(ImportReport report) {

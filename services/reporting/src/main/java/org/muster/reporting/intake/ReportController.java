@@ -10,6 +10,7 @@ import org.muster.contract.api.ImportReport;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.ReportingApi;
 import org.muster.contract.person.Person;
+import org.muster.core.country.CountryCode;
 import org.muster.reporting.ReportingSettings;
 import org.muster.reporting.directory.DirectoryDesk;
 import org.springframework.http.HttpStatus;
@@ -66,11 +67,16 @@ class ReportController implements ReportingApi {
 
     @Override
     public ImportReport importFacts(
+            @RequestParam(required = false) @Nullable Boolean dryRun,
+            @RequestParam(required = false) @Nullable String only,
             @RequestHeader(name = "Idempotency-Key", required = false)
                     @Nullable String idempotencyKey,
             @RequestBody String lines) {
         atMost(settings.maxImport(), lines);
-        return imports.take(idempotencyKey, lines);
+        CountryCode country = only == null ? null : Refused.country("only", only);
+        return Boolean.TRUE.equals(dryRun)
+                ? imports.tried(country, lines)
+                : imports.take(country, idempotencyKey, lines);
     }
 
     @Override

@@ -60,6 +60,24 @@ class ImportTest {
     }
 
     @Test
+    void an_import_that_is_only_tried_says_the_same_and_records_nothing() {
+        long before = log.records();
+        JsonNode tried = json(send("?dryRun=true", OFFICE, null, LINES));
+        assertThat(tried.path("recorded").asInt()).isEqualTo(2);
+        assertThat(tried.path("refused").asInt()).isEqualTo(4);
+        assertThat(fields(tried, 1)).isEqualTo("type effective ");
+        assertThat(log.records()).isEqualTo(before);
+    }
+
+    @Test
+    void lines_of_another_country_than_the_one_asked_for_are_refused() {
+        JsonNode tried = json(send("?dryRun=true&only=TUR", OFFICE, null, LINES));
+        assertThat(tried.path("recorded").asInt()).isZero();
+        assertThat(tried.at("/lines/0/errors/0/problem").asString()).contains("only facts of TUR");
+        problem(send("?only=Atlantis", OFFICE, null, LINES), 400);
+    }
+
+    @Test
     void an_import_with_no_line_or_too_many_is_refused_whole() {
         long before = log.records();
         JsonNode none = problem(send(OFFICE, null, "\n\n"), 400);
@@ -76,8 +94,16 @@ class ImportTest {
 
     private HttpResponse<String> send(
             Caller caller, @org.jspecify.annotations.Nullable String key, String lines) {
+        return send("", caller, key, lines);
+    }
+
+    private HttpResponse<String> send(
+            String query,
+            Caller caller,
+            @org.jspecify.annotations.Nullable String key,
+            String lines) {
         Calls.Call call =
-                calls.as(caller, "POST", "/api/v1/imports")
+                calls.as(caller, "POST", "/api/v1/imports" + query)
                         .with("Content-Type", "application/x-ndjson");
         return (key == null ? call : call.with("Idempotency-Key", key)).send(lines);
     }
