@@ -14,10 +14,12 @@ public enum TableField {
     LOCAL_NAME,
     /** The crisis that it serves: its id, name or GLIDE number. */
     CRISIS,
-    /** Active, suspended or closed. */
+    /** Proposed, active, suspended, relocated, in transition, merged or closed. */
     STATUS,
     /** Since when that is so. */
     SINCE,
+    /** Of a structure that merged, the one that it became part of. */
+    MERGED_INTO,
     /** The organisation that calls the meetings. */
     CONVENER,
     /** Whom to ask there: an e-mail address or an id that the directory knows. */

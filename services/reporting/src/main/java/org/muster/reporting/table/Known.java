@@ -75,6 +75,38 @@ final class Known {
                                 .orElseGet(() -> made(platform, sector, area)));
     }
 
+    /** The structure of an id, a local name, or a kind of which there is one, known before or by now. */
+    Optional<StructureId> named(String text, Dictionary dictionary) {
+        String wanted = Wording.plain(text);
+        if (wanted.isEmpty()) return Optional.empty();
+        Optional<StructureId> byName =
+                situation.structures().values().stream()
+                        .filter(s -> !s.over())
+                        .filter(
+                                s ->
+                                        wanted.equals(Wording.plain(s.id().value()))
+                                                || (s.localName() != null
+                                                        && wanted.equals(
+                                                                Wording.plain(s.localName()))))
+                        .map(Structure::id)
+                        .findFirst();
+        return byName.or(() -> introducedAs(wanted))
+                .or(() -> dictionary.word("platform", text).flatMap(this::onlyOne));
+    }
+
+    private Optional<StructureId> introducedAs(String wanted) {
+        return introduced.stream().filter(i -> Wording.plain(i.value()).equals(wanted)).findFirst();
+    }
+
+    private Optional<StructureId> onlyOne(String platform) {
+        List<StructureId> found =
+                situation.structures().values().stream()
+                        .filter(s -> !s.over() && s.platform().value().equals(platform))
+                        .map(Structure::id)
+                        .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
     private Optional<StructureId> standing(
             PlatformCode platform, @Nullable SectorCode sector, Level level, String area) {
         return situation.structures().values().stream()

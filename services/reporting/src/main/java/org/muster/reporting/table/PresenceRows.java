@@ -24,8 +24,8 @@ import org.muster.reporting.table.Bringing.Slot;
 
 /**
  * Reads a table of operational presence: where IOM works in a sector, it should sit in the sector's
- * cluster (R8, R24), for the country and, encouraged only, for the area (R9). Each is proposed
- * once, and nothing of it is taken that nobody accepted.
+ * cluster (R8, R24), for the country and, encouraged only, for the area (R9), and that it works
+ * there is a fact of its own. Each is proposed once, and nothing of it is taken that nobody accepted.
  */
 final class PresenceRows {
     private final Bringing bringing;
@@ -138,9 +138,24 @@ final class PresenceRows {
                             "sector", proposal.sector(),
                             "level", level,
                             "place", place(proposal)));
+        if (!implemented(proposal))
+            facts.add(
+                    Slot.PROGRAMME,
+                    today,
+                    data(
+                            "sector", proposal.sector(),
+                            "area", proposal.area().isEmpty() ? null : proposal.area(),
+                            "name", null));
         if (known == null || known.relevance() == null || !known.relevance().relevant())
             facts.add(
                     Slot.DESCRIBED, today, data("structure", id, "relevance", relevance(proposal)));
+    }
+
+    /** Whether it is recorded already that IOM implements in the sector there. */
+    private boolean implemented(Proposal proposal) {
+        return bringing.known().situation().programmes().stream()
+                .filter(p -> p.sector().equals(proposal.sector()) && p.until() == null)
+                .anyMatch(p -> p.in(proposal.area().isEmpty() ? null : proposal.area()));
     }
 
     private static @Nullable Object place(Proposal proposal) {

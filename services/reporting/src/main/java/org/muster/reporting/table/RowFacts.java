@@ -30,7 +30,8 @@ final class RowFacts {
                     "organisation", TableField.CONVENER,
                     "text", TableField.REMARKS,
                     "until", TableField.UNTIL,
-                    "place", TableField.AREA);
+                    "place", TableField.AREA,
+                    "into", TableField.MERGED_INTO);
 
     private final Bringing bringing;
     private final Columns columns;

@@ -4,6 +4,7 @@ import static org.muster.reporting.table.RowFacts.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +24,6 @@ import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
-import org.muster.core.structure.StructureState;
 import org.muster.reporting.table.Bringing.Slot;
 
 /** Reads a row about one structure: what it is, how it stands, who calls it, who sits there. */
@@ -67,7 +67,8 @@ final class StructureRow {
             StructureId id =
                     bringing.known().structure(platform.code(), sector, level, whereabouts());
             about = id.value();
-            standing(id, platform, sector, level, status, since);
+            new StandingOfRow(bringing, columns, row, remarks, facts)
+                    .read(id, () -> draft(id, platform.code(), sector, level), status, since);
             described(id, platform, since);
             new SeatOfRow(bringing, columns, row, remarks, facts).read(id, level, since);
             noted(id, since);
@@ -78,67 +79,21 @@ final class StructureRow {
                 about);
     }
 
-    private void standing(
-            StructureId id,
-            Platform platform,
-            @Nullable SectorCode sector,
-            Level level,
-            String status,
-            String since) {
-        Structure known = bringing.known().structure(id);
-        if (known != null) changed(known, platform, sector, level, status, since);
-        else if (bringing.known().introduces(id)) {
-            activated(id, platform.code(), sector, level, since);
-            if (status.equals("ACTIVE")) return;
-            remarks.add(TableField.STATUS, TableReason.UNKNOWN_STRUCTURE);
-            facts.add(
-                    status.equals("CLOSED") ? Slot.CLOSED : Slot.SUSPENDED,
-                    since,
-                    data("structure", id));
-        }
-    }
-
-    private void changed(
-            Structure known,
-            Platform platform,
-            @Nullable SectorCode sector,
-            Level level,
-            String status,
-            String since) {
-        StructureState state = known.state();
-        boolean active = state instanceof StructureState.Active;
-        boolean suspended = state instanceof StructureState.Suspended;
-        if (status.equals("SUSPENDED") && !suspended)
-            facts.add(Slot.SUSPENDED, since, data("structure", known.id()));
-        else if (status.equals("CLOSED") && !known.closed())
-            facts.add(Slot.CLOSED, since, data("structure", known.id()));
-        else if (status.equals("ACTIVE") && suspended)
-            facts.add(Slot.RESUMED, since, data("structure", known.id()));
-        else if (status.equals("ACTIVE") && !active)
-            activated(known.id(), platform.code(), sector, level, since);
-    }
-
-    private void activated(
-            StructureId id,
-            PlatformCode platform,
-            @Nullable SectorCode sector,
-            Level level,
-            String since) {
-        facts.add(
-                Slot.ACTIVATED,
-                since,
-                data(
-                        "structure", id,
-                        "platform", platform,
-                        "sector", sector,
-                        "level", level,
-                        "place",
-                                data(
-                                        "dutyStation", given(TableField.DUTY_STATION),
-                                        "area", given(TableField.AREA),
-                                        "remote", false),
-                        "localName", given(TableField.LOCAL_NAME),
-                        "crises", crises()));
+    /** What a fact says that makes the structure known. */
+    private Map<String, @Nullable Object> draft(
+            StructureId id, PlatformCode platform, @Nullable SectorCode sector, Level level) {
+        return data(
+                "structure", id,
+                "platform", platform,
+                "sector", sector,
+                "level", level,
+                "place",
+                        data(
+                                "dutyStation", given(TableField.DUTY_STATION),
+                                "area", given(TableField.AREA),
+                                "remote", false),
+                "localName", given(TableField.LOCAL_NAME),
+                "crises", crises());
     }
 
     private void described(StructureId id, Platform platform, String since) {

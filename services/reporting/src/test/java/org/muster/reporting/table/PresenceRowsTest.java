@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.contract.api.TableReason;
 import org.muster.contract.api.TableReport.Line;
 import org.muster.contract.api.TableReport.Outcome;
+import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
 import org.muster.core.structure.StructureId;
 
@@ -62,10 +63,21 @@ class PresenceRowsTest {
         sudan.taken("Structure,Sector,Since\nCluster,HEA,2026-01-01\n");
         Line health = sudan.dryRun(PRESENCE).get(1);
         assertThat(health.facts())
-                .singleElement()
-                .satisfies(f -> assertThat(f.event()).isInstanceOf(StructureDescribed.class));
+                .extracting(f -> (Object) f.event().getClass())
+                .containsExactly(ProgrammeStarted.class, StructureDescribed.class);
         sudan.taken(PRESENCE);
         assertThat(sudan.dryRun(PRESENCE).get(1).outcome()).isEqualTo(Outcome.KNOWN);
+    }
+
+    @Test
+    void R24_that_IOM_implements_in_a_sector_is_proposed_with_its_cluster() {
+        sudan.taken(PRESENCE);
+        assertThat(
+                        sudan.history()
+                                .situation(Instant.parse("2026-11-24T08:00:00Z"), Instant.MAX)
+                                .programmes())
+                .extracting(p -> p.sector().value())
+                .containsExactlyInAnyOrder("HEA", "WSH");
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.contract.api.TableReason;
+import org.muster.core.structure.StructureState.Proposed;
+import org.muster.core.structure.StructureState.Merged;
+import org.muster.core.structure.StructureState.InTransition;
 import org.muster.contract.api.TableReport.Line;
 import org.muster.contract.api.TableReport.Outcome;
 import org.muster.contract.api.TableReport.Remark;
@@ -283,5 +286,41 @@ class StructureRowTest {
 
     private static List<TableReason> reasons(Line line) {
         return line.remarks().stream().map(Remark::reason).toList();
+    }
+
+    @Test
+    void R78_a_structure_is_proposed_moves_hands_over_or_becomes_part_of_another() {
+        sudan.taken("Structure,Since\nUNCT,2026-01-01\nHCT,2026-01-01\nOMT,2026-01-01\n");
+        sudan.taken(
+                """
+                Structure,Status,Since,Duty station,Merged into
+                SMT,proposed,2026-02-01,,
+                UNCT,relocated,2026-02-01,Port Sudan,
+                HCT,en transition,2026-02-01,,
+                OMT,merged,2026-02-01,,UNCT
+                """);
+        var structures = sudan.history().situation(now(), Instant.MAX).structures();
+        assertThat(structures.get(new StructureId("SMT")).state()).isInstanceOf(Proposed.class);
+        assertThat(structures.get(new StructureId("UNCT")).place().dutyStation())
+                .isEqualTo("Port Sudan");
+        assertThat(structures.get(new StructureId("HCT")).state()).isInstanceOf(InTransition.class);
+        assertThat(structures.get(new StructureId("OMT")).state())
+                .isInstanceOfSatisfying(
+                        Merged.class,
+                        m -> assertThat(m.into()).isEqualTo(new StructureId("UNCT")));
+    }
+
+    @Test
+    void a_move_needs_a_place_and_a_merger_a_structure_to_go_into() {
+        var lines =
+                sudan.dryRun(
+                        """
+                        Structure,Status,Since,Merged into
+                        UNCT,relocated,2026-02-01,
+                        OMT,merged,2026-02-01,nothing known
+                        """);
+        assertThat(lines)
+                .extracting(l -> l.remarks().getLast().reason())
+                .containsExactly(TableReason.NO_PLACE, TableReason.NO_TARGET);
     }
 }
