@@ -112,8 +112,10 @@ class InboxPagesIT {
 
     @Test
     void an_account_signs_in_with_the_password_shown_once_and_is_out_when_disabled() {
-        try (Visitor admin = as("administrator");
+        try (Visitor admin = Visitor.arrives(chromium, muster, "en", 1280);
                 Visitor office = Visitor.arrives(chromium, muster, "en", 1280)) {
+            admin.signsIn("admin", muster.password());
+            assertThat(admin.sees("menu")).isVisible(SOON);
             admin.opens("/accounts/new");
             admin.page().fill("#id", "syria-office");
             admin.sees("account-form").locator("button[type=submit]").click();
@@ -138,6 +140,18 @@ class InboxPagesIT {
             assertThat(admin.sees("done")).isVisible(SOON);
             office.opens("/inbox");
             assertThat(office.page()).hasURL(Pattern.compile(".*/sign-in.*"));
+        }
+    }
+
+    @Test
+    void an_account_of_the_demonstration_makes_none_that_lasts() {
+        try (Visitor passing = as("administrator")) {
+            passing.opens("/accounts/new");
+            passing.page().fill("#id", "lasting");
+            passing.page().selectOption("#countries", "SYR");
+            passing.sees("account-form").locator("button[type=submit]").click();
+            assertThat(passing.sees("kept-out")).containsText("demonstration");
+            assertThat(passing.sees("accounts")).not().containsText("lasting");
         }
     }
 

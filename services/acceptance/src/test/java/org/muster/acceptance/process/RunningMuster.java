@@ -28,6 +28,7 @@ public final class RunningMuster implements AutoCloseable {
     private static final String KEY = "a-key-that-only-the-acceptance-tests-know";
     private static final Pattern READY =
             Pattern.compile("Muster is ready: (http://localhost:\\d+)");
+    private static final Pattern PASSWORD = Pattern.compile("as admin with the password (\\S+)");
 
     private final Process process;
     private final List<String> log;
@@ -96,6 +97,16 @@ public final class RunningMuster implements AutoCloseable {
 
     public String url() {
         return url;
+    }
+
+    /** The password of the first administrator, which the first start printed. */
+    public String password() {
+        return log.stream()
+                .map(PASSWORD::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All lines that it has printed. */

@@ -77,6 +77,7 @@ class AccountsController {
             @RequestParam(defaultValue = "") String language,
             Model model,
             HttpServletResponse response) {
+        if (passing()) return keptOut(model, response);
         AccountForm form =
                 new AccountForm(id.strip(), role, countries, regions, person.strip(), language);
         Map<String, String> wrong = wrong(form);
@@ -99,6 +100,7 @@ class AccountsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        if (passing()) return keptOut(model, response);
         Account account = kept(id);
         AccountForm form = new AccountForm(id, role, countries, regions, person.strip(), language);
         Map<String, String> wrong = wrong(form);
@@ -110,18 +112,34 @@ class AccountsController {
     }
 
     @PostMapping("/{id}/password")
-    String password(@PathVariable String id, Model model) {
-        return shown(kept(id), model);
+    String password(@PathVariable String id, Model model, HttpServletResponse response) {
+        return passing() ? keptOut(model, response) : shown(kept(id), model);
     }
 
     @PostMapping("/{id}/disabled")
     String disable(
-            @PathVariable String id, @RequestParam boolean disabled, RedirectAttributes next) {
+            @PathVariable String id,
+            @RequestParam boolean disabled,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (passing()) return keptOut(model, response);
         Account account = kept(id);
         Callers.require(!own(id), "Nobody can lock the own account out");
         accounts.save(account.disabled(disabled));
         Pages.say(next, disabled ? "accounts.disabled.done" : "accounts.enabled.done");
         return "redirect:/accounts";
+    }
+
+    /** Anybody may sign in with an account of the demonstration: nothing that lasts comes of it. */
+    private boolean passing() {
+        return accounts.offered(Callers.current().account().value());
+    }
+
+    private String keptOut(Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("keptOut", true);
+        return list(model);
     }
 
     private String shown(Account account, Model model) {

@@ -2,7 +2,6 @@ package org.muster.console.accounts;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
 import org.muster.console.page.Pages;
 import org.muster.console.token.KeptTokens;
@@ -47,22 +46,28 @@ class OwnTokensController {
     @PostMapping("/tokens")
     String make(
             @RequestParam(defaultValue = "") String purpose,
-            @RequestParam(required = false) @Nullable Integer days,
+            @RequestParam(defaultValue = "") String days,
             Model model) {
         Caller caller = Callers.current();
         String text = purpose.strip();
         model.addAttribute("purpose", text);
         model.addAttribute("days", days);
         if (text.isEmpty() || text.length() > 120) model.addAttribute("purposeWrong", true);
-        if (days == null || days < 1 || days > LONGEST) model.addAttribute("daysWrong", true);
+        int life = life(days);
+        if (life < 1 || life > LONGEST) model.addAttribute("daysWrong", true);
         else if (!model.containsAttribute("purposeWrong")) {
-            var issued = access.issue(caller, clock.instant(), Duration.ofDays(days));
+            var issued = access.issue(caller, clock.instant(), Duration.ofDays(life));
             tokens.keep(caller.account().value(), text, issued);
             model.addAttribute("issued", issued.token());
             model.addAttribute("api", services.trackerAddress(here()));
             model.addAttribute("purpose", "");
         }
         return page(model);
+    }
+
+    /** Days, or none if it is no number of them. */
+    private static int life(String days) {
+        return days.strip().matches("[0-9]{1,4}") ? Integer.parseInt(days.strip()) : 0;
     }
 
     private static String here() {
