@@ -131,7 +131,8 @@ final class CountryPage {
     }
 
     private void findings(Model model, FactWords words, Folds folds) {
-        var findings = new FindingRows(services.tracker(), situation, moment, words, people)
+        var findings =
+                new FindingRows(services.tracker(), situation, moment, words, people)
                         .at(view.asOf());
         int open = (int) findings.stream().filter(FindingRow::open).count();
         model.addAttribute("findings", findings);

@@ -6,9 +6,12 @@ public enum TableReason {
     UNKNOWN_PLATFORM(true, "is not a kind of structure; write its code, such as UNCT, or its name"),
     UNKNOWN_SECTOR(true, "is not a sector; write OCHA's code, such as HEA, or its name"),
     SECTOR_NEEDED(true, "is needed for a cluster; write OCHA's code, such as HEA, or its name"),
-    UNKNOWN_STATUS(true, "is not a status; write proposed, active, suspended, relocated, in transition, merged or closed"),
+    UNKNOWN_STATUS(
+            true,
+            "is not a status; write proposed, active, suspended, relocated, in transition, merged or closed"),
     NO_TARGET(
-            true, "is needed: write the structure that it became part of as this table or Muster names it"),
+            true,
+            "is needed: write the structure that it became part of as this table or Muster names it"),
     NO_PLACE(true, "is needed: write where it works now, or remote"),
     UNKNOWN_LEVEL(true, "is not a level; write national, subnational or regional"),
     UNKNOWN_ROLE(true, "is not a role; write its name as the template does"),

@@ -75,7 +75,10 @@ final class Known {
                                 .orElseGet(() -> made(platform, sector, area)));
     }
 
-    /** The structure of an id, a local name, or a kind of which there is one, known before or by now. */
+    /**
+     * The structure of an id, a local name, or a kind of which there is one, known before or by
+     * now.
+     */
     Optional<StructureId> named(String text, Dictionary dictionary) {
         String wanted = Wording.plain(text);
         if (wanted.isEmpty()) return Optional.empty();

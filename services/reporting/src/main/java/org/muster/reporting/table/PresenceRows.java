@@ -25,7 +25,8 @@ import org.muster.reporting.table.Bringing.Slot;
 /**
  * Reads a table of operational presence: where IOM works in a sector, it should sit in the sector's
  * cluster (R8, R24), for the country and, encouraged only, for the area (R9), and that it works
- * there is a fact of its own. Each is proposed once, and nothing of it is taken that nobody accepted.
+ * there is a fact of its own. Each is proposed once, and nothing of it is taken that nobody
+ * accepted.
  */
 final class PresenceRows {
     private final Bringing bringing;
@@ -143,9 +144,12 @@ final class PresenceRows {
                     Slot.PROGRAMME,
                     today,
                     data(
-                            "sector", proposal.sector(),
-                            "area", proposal.area().isEmpty() ? null : proposal.area(),
-                            "name", null));
+                            "sector",
+                            proposal.sector(),
+                            "area",
+                            proposal.area().isEmpty() ? null : proposal.area(),
+                            "name",
+                            null));
         if (known == null || known.relevance() == null || !known.relevance().relevant())
             facts.add(
                     Slot.DESCRIBED, today, data("structure", id, "relevance", relevance(proposal)));

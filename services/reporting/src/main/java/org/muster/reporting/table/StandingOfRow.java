@@ -37,14 +37,21 @@ final class StandingOfRow {
      *
      * @param draft what a fact says that makes the structure known
      */
-    void read(StructureId id, Supplier<Map<String, @Nullable Object>> draft, String status, String since) {
+    void read(
+            StructureId id,
+            Supplier<Map<String, @Nullable Object>> draft,
+            String status,
+            String since) {
         Structure known = bringing.known().structure(id);
         if (known != null) changed(known, draft, status, since);
         else if (bringing.known().introduces(id)) introduced(id, draft, status, since);
     }
 
     private void introduced(
-            StructureId id, Supplier<Map<String, @Nullable Object>> draft, String status, String since) {
+            StructureId id,
+            Supplier<Map<String, @Nullable Object>> draft,
+            String status,
+            String since) {
         if (status.equals("PROPOSED")) {
             facts.add(Slot.PROPOSED, since, draft.get());
             return;
@@ -59,7 +66,10 @@ final class StandingOfRow {
     }
 
     private void changed(
-            Structure known, Supplier<Map<String, @Nullable Object>> draft, String status, String since) {
+            Structure known,
+            Supplier<Map<String, @Nullable Object>> draft,
+            String status,
+            String since) {
         StructureState state = known.state();
         switch (status) {
             case "ACTIVE" -> {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.contract.api.TableReason;
-import org.muster.core.structure.StructureState.Proposed;
-import org.muster.core.structure.StructureState.Merged;
-import org.muster.core.structure.StructureState.InTransition;
 import org.muster.contract.api.TableReport.Line;
 import org.muster.contract.api.TableReport.Outcome;
 import org.muster.contract.api.TableReport.Remark;
@@ -27,6 +25,9 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState;
+import org.muster.core.structure.StructureState.InTransition;
+import org.muster.core.structure.StructureState.Merged;
+import org.muster.core.structure.StructureState.Proposed;
 
 class StructureRowTest {
     private final Tabled sudan = new Tabled();
@@ -299,15 +300,20 @@ class StructureRowTest {
                 HCT,en transition,2026-02-01,,
                 OMT,merged,2026-02-01,,UNCT
                 """);
-        var structures = sudan.history().situation(now(), Instant.MAX).structures();
-        assertThat(structures.get(new StructureId("SMT")).state()).isInstanceOf(Proposed.class);
-        assertThat(structures.get(new StructureId("UNCT")).place().dutyStation())
-                .isEqualTo("Port Sudan");
-        assertThat(structures.get(new StructureId("HCT")).state()).isInstanceOf(InTransition.class);
-        assertThat(structures.get(new StructureId("OMT")).state())
+        assertThat(stands("SMT").state()).isInstanceOf(Proposed.class);
+        assertThat(stands("UNCT").place().dutyStation()).isEqualTo("Port Sudan");
+        assertThat(stands("HCT").state()).isInstanceOf(InTransition.class);
+        assertThat(stands("OMT").state())
                 .isInstanceOfSatisfying(
-                        Merged.class,
-                        m -> assertThat(m.into()).isEqualTo(new StructureId("UNCT")));
+                        Merged.class, m -> assertThat(m.into()).isEqualTo(new StructureId("UNCT")));
+    }
+
+    private Structure stands(String id) {
+        return Objects.requireNonNull(
+                sudan.history()
+                        .situation(now(), Instant.MAX)
+                        .structures()
+                        .get(new StructureId(id)));
     }
 
     @Test

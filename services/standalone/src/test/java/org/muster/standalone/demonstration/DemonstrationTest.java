@@ -81,7 +81,7 @@ class DemonstrationTest {
                                 assertThat(f.reportedAt())
                                         .as(f.toString())
                                         .isAfterOrEqualTo(f.effective().at()));
-        assertThat(FACTS).extracting(Fact::id).doesNotHaveDuplicates().hasSize(186);
+        assertThat(FACTS).extracting(Fact::id).doesNotHaveDuplicates().hasSize(187);
     }
 
     @Test
