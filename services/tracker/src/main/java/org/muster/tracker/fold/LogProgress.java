@@ -135,10 +135,13 @@ class LogProgress {
         return waiting;
     }
 
+    /** A partition that was folded since the last look is not behind, however long it was. */
     private double secondsBehind() {
         Instant now = clock.instant();
-        return behindSince.values().stream()
-                        .mapToLong(since -> Duration.between(since, now).toMillis())
+        Map<Integer, Long> waiting = waiting();
+        return behindSince.entrySet().stream()
+                        .filter(e -> waiting.getOrDefault(e.getKey(), 0L) > 0)
+                        .mapToLong(e -> Duration.between(e.getValue(), now).toMillis())
                         .max()
                         .orElse(0)
                 / 1000.0;

@@ -91,7 +91,7 @@ class MetricsTest {
                                             .gauge();
                             return gauge != null && gauge.value() == 0;
                         });
-        assertThat(meters.get("muster.facts.behind").gauge().value()).isZero();
+        await().until(() -> meters.get("muster.facts.behind").gauge().value() == 0);
     }
 
     @Test
