@@ -15,8 +15,8 @@ import org.muster.core.catalogue.Obligation;
 import org.muster.core.duty.Duty;
 import org.muster.core.duty.Gap;
 import org.muster.core.duty.GapReason;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Reminder;
-import org.muster.core.reminder.ReminderKind;
 
 /** What is missing, the mandatory seats first, then the empty ones, then the longest. */
 final class GapRows {

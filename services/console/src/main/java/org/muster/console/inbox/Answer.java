@@ -1,7 +1,7 @@
 package org.muster.console.inbox;
 
 import org.jspecify.annotations.Nullable;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 
 /** What the form offers to report in answer to a reminder. */
 enum Answer {

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.console.report.Kind;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 
 class AnswerTest {
 

@@ -31,6 +31,9 @@ import org.muster.core.catalogue.Text;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.country.Language;
 import org.muster.core.crisis.CrisisContext;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.ReminderKind;
+import org.muster.contract.catalogue.CatalogueFile.PolicyEntry;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
@@ -70,6 +73,7 @@ final class CatalogueAssembly {
                 contexts(),
                 scaleUp(file.scaleUp()),
                 thresholds(file.thresholds()),
+                policies(),
                 actions(),
                 file.tools());
     }
@@ -98,6 +102,29 @@ final class CatalogueAssembly {
                             sectors.put(sector, new Sector(sector, new SectorCode(parent), name));
                         });
         return sectors;
+    }
+
+    private Map<ReminderKind, Policy> policies() {
+        var policies = new EnumMap<ReminderKind, Policy>(ReminderKind.class);
+        file.policies().forEach((kind, entry) -> policies.put(kind, policy(kind, entry)));
+        for (var kind : ReminderKind.values())
+            if (!policies.containsKey(kind))
+                throw new IllegalArgumentException("catalogue, policies: " + kind + " is missing");
+        return policies;
+    }
+
+    private static Policy policy(ReminderKind kind, PolicyEntry entry) {
+        try {
+            return new Policy(
+                    entry.steps(),
+                    entry.repeat(),
+                    entry.urgency(),
+                    entry.acknowledgedFor(),
+                    entry.ahead());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "catalogue, policies.%s: %s".formatted(kind, e.getMessage()), e);
+        }
     }
 
     private Map<ActionCode, Action> actions() {
@@ -228,9 +255,7 @@ final class CatalogueAssembly {
         return new Thresholds(
                 entry.unconfirmedInCrisis(),
                 entry.unconfirmedOtherwise(),
-                entry.outdatedRepeat(),
                 entry.keepInTouchEvery(),
-                entry.emptySeatRepeat(),
                 entry.announcementValidFor());
     }
 

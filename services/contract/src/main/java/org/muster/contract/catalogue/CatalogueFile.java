@@ -13,6 +13,10 @@ import org.muster.core.catalogue.TimeLimit;
 import org.muster.core.catalogue.Tool;
 import org.muster.core.country.Language;
 import org.muster.core.crisis.CrisisContext;
+import org.muster.core.policy.Escalation;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of the file; nothing in it may be left out, nothing else may stand in it. */
 record CatalogueFile(
@@ -20,6 +24,7 @@ record CatalogueFile(
         String head,
         String coordinator,
         ThresholdsEntry thresholds,
+        Map<ReminderKind, PolicyEntry> policies,
         Map<String, DocumentEntry> documents,
         Map<String, Map<Language, String>> roles,
         Map<String, Map<Language, String>> sectors,
@@ -38,10 +43,15 @@ record CatalogueFile(
     record ThresholdsEntry(
             Duration unconfirmedInCrisis,
             Duration unconfirmedOtherwise,
-            Duration outdatedRepeat,
             Duration keepInTouchEvery,
-            Duration emptySeatRepeat,
             Duration announcementValidFor) {}
+
+    record PolicyEntry(
+            List<Escalation> steps,
+            @Nullable Duration repeat,
+            Urgency urgency,
+            Duration acknowledgedFor,
+            List<Duration> ahead) {}
 
     record DocumentEntry(String title, YearMonth updated) {}
 

@@ -11,6 +11,7 @@ import org.muster.core.fact.FindingEvent;
 import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.NoticeEvent;
 import org.muster.core.fact.ProgrammeEvent;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.ResponseEvent;
@@ -56,6 +57,8 @@ public final class EventTypes {
         add("absence.recorded.v1", RepresentationEvent.AbsenceRecorded.class);
         add("meeting.attended.v1", MeetingEvent.MeetingAttended.class);
         add("meeting.missed.v1", MeetingEvent.MeetingMissed.class);
+        add("meeting.scheduled.v1", MeetingEvent.MeetingScheduled.class);
+        add("meeting.cancelled.v1", MeetingEvent.MeetingCancelled.class);
         add("action.started.v1", ResponseEvent.ActionStarted.class);
         add("action.done.v1", ResponseEvent.ActionDone.class);
         add("action.not-needed.v1", ResponseEvent.ActionNotNeeded.class);
@@ -64,6 +67,10 @@ public final class EventTypes {
         add("surge.arrived.v1", ResponseEvent.SurgeArrived.class);
         add("finding.assigned.v1", FindingEvent.FindingAssigned.class);
         add("finding.settled.v1", FindingEvent.FindingSettled.class);
+        add("reminder.acknowledged.v1", NoticeEvent.ReminderAcknowledged.class);
+        add("silence.begun.v1", NoticeEvent.SilenceBegan.class);
+        add("silence.ended.v1", NoticeEvent.SilenceEnded.class);
+        add("policy.set.v1", NoticeEvent.PolicySet.class);
         add("note.recorded.v1", NoteRecorded.class);
         add("fact.corrected.v1", Amendment.FactCorrected.class);
         add("fact.retracted.v1", Amendment.FactRetracted.class);

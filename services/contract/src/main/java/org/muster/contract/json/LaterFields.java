@@ -23,7 +23,7 @@ final class LaterFields extends NopAnnotationIntrospector {
     private static final Map<Class<?>, Set<String>> LATER =
             Map.of(
                     StructureActivated.class, Set.of("parent"),
-                    StructureDescribed.class, Set.of("names", "parent"),
+                    StructureDescribed.class, Set.of("names", "parent", "zone", "venue"),
                     RepresentativeAssigned.class, Set.of("delegation"));
 
     @Override

@@ -10,6 +10,7 @@ import org.muster.core.fact.Effective;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.Subject;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.SilenceId;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
@@ -79,6 +80,7 @@ public final class MusterJson {
         scalar(module, FactId.class, FactId::value, FactId::new);
         scalar(module, AuthorId.class, AuthorId::value, AuthorId::new);
         scalar(module, ReminderId.class, ReminderId::value, ReminderId::new);
+        scalar(module, SilenceId.class, SilenceId::value, SilenceId::new);
         scalar(module, GlideNumber.class, GlideNumber::value, GlideNumber::new);
         scalar(module, MeetingRhythm.class, MeetingRhythm::rule, MeetingRhythm::new);
         scalar(module, Subject.class, Subject::toString, Subject::parse);

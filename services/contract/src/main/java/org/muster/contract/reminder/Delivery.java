@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.ReminderId;
-import org.muster.core.reminder.ReminderKind;
 
 /**
  * What came of a reminder to one person by one channel.
@@ -82,6 +82,7 @@ public record Delivery(
         CAN_STAND_IN,
         HEADS_THE_OFFICE,
         SEES_TO_THE_ACTION,
+        CONCERNED,
         REGIONAL_SPECIALIST,
         HEADQUARTERS,
         NOBODY

@@ -30,7 +30,21 @@ import org.muster.core.fact.FrameEvent.IntegratedMissionBegan;
 import org.muster.core.fact.FrameEvent.IntegratedMissionEnded;
 import org.muster.core.fact.FrameEvent.PlatformAdapted;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
+import org.muster.core.fact.MeetingEvent.MeetingCancelled;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.MeetingEvent.MeetingScheduled;
+import org.muster.core.fact.NoticeEvent.PolicySet;
+import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
+import org.muster.core.fact.NoticeEvent.SilenceBegan;
+import org.muster.core.fact.NoticeEvent.SilenceEnded;
+import org.muster.core.policy.Escalation;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.SilenceId;
+import org.muster.core.policy.Urgency;
+import java.time.Duration;
+import java.time.ZoneId;
 import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
@@ -199,6 +213,27 @@ public final class SampleEvents {
                 new AbsenceRecorded(PERSON, UNTIL, AbsenceReason.REST_AND_RECUPERATION),
                 new MeetingAttended(OMT, PERSON),
                 new MeetingMissed(OMT, "No transport"),
+                new MeetingScheduled(OMT, UNTIL, "https://meet.example.org/omt", UNTIL.minusSeconds(86_400)),
+                new MeetingCancelled(OMT, UNTIL, "A public holiday"),
+                new ReminderAcknowledged(ReminderKind.SEAT_EMPTY, OMT, null, PERSON, UNTIL),
+                new SilenceBegan(
+                        new SilenceId("move-2026"),
+                        List.of(ReminderKind.MEETING_AHEAD),
+                        List.of(OMT),
+                        UNTIL,
+                        "The office moves"),
+                new SilenceEnded(new SilenceId("move-2026")),
+                new PolicySet(
+                        ReminderKind.SEAT_EMPTY,
+                        OMT,
+                        new Policy(
+                                List.of(
+                                        new Escalation(Duration.ZERO, Reach.SEAT),
+                                        new Escalation(Duration.ofDays(2), Reach.HEAD)),
+                                Duration.ofDays(7),
+                                Urgency.ORDINARY,
+                                Duration.ofDays(3),
+                                List.of())),
                 new ActionStarted(CRISIS, SITREP),
                 new ActionDone(CRISIS, MEFM),
                 new ActionNotNeeded(CRISIS, MEFM, "Other funds came first"),
@@ -253,6 +288,12 @@ public final class SampleEvents {
                 new CoordinatorDesignated(HCT, PERSON, CHIEF, false, null),
                 new MeetingAttended(OMT, null),
                 new MeetingMissed(OMT, null),
+                new MeetingScheduled(OMT, UNTIL, null, null),
+                new MeetingCancelled(OMT, UNTIL, null),
+                new ReminderAcknowledged(ReminderKind.CRISIS_DECLARED, null, CRISIS, null, null),
+                new SilenceBegan(
+                        new SilenceId("move-2026"), List.of(), List.of(), UNTIL, "The office moves"),
+                new PolicySet(ReminderKind.SEAT_EMPTY, null, null),
                 new ActionStarted(null, SITREP),
                 new ActionDone(null, MEFM),
                 new ActionNotNeeded(null, MEFM, null),
@@ -278,7 +319,9 @@ public final class SampleEvents {
                         null,
                         null,
                         List.of(new LocalName("fr", "Table des opérations")),
-                        HCT),
+                        HCT,
+                        ZoneId.of("Africa/Khartoum"),
+                        "UN House, room 3"),
                 new RepresentativeAssigned(
                         OMT, PERSON, AssignmentKind.ACTING, null, "SDN/2023/014"));
     }

@@ -13,10 +13,13 @@ import org.muster.contract.json.MusterJson;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.GapReason;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
+import org.muster.core.reminder.Occasion;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
-import org.muster.core.reminder.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureName;
@@ -32,6 +35,8 @@ class ReminderCodecTest {
                     new StructureId("OMT"),
                     null,
                     GapReason.NOBODY_SEATED,
+                    Reach.HEAD,
+                    Urgency.ORDINARY,
                     DUE,
                     2,
                     DUE,
@@ -39,6 +44,7 @@ class ReminderCodecTest {
                     List.of(),
                     null,
                     null,
+                    new Occasion(DUE, null, List.of(new StructureId("OMT")), "UN House"),
                     List.of(
                             new StructureName(
                                     new StructureId("OMT"),

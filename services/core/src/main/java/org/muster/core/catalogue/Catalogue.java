@@ -1,10 +1,13 @@
 package org.muster.core.catalogue;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
@@ -19,6 +22,7 @@ import org.muster.core.structure.SectorCode;
  * @param coordinator the role whose holders coordinate a cluster (R23)
  * @param scaleUp how long a system-wide scale-up lasts
  * @param contexts which tables belong to which kind of crisis (R11, R29)
+ * @param policies how each kind of reminder goes
  * @param actions the items of the checklists, in their order (R66, R67, R70)
  * @param tools the policies and frameworks that the guidance refers to (R72)
  */
@@ -32,6 +36,7 @@ public record Catalogue(
         Contexts contexts,
         ScaleUpLimits scaleUp,
         Thresholds thresholds,
+        Map<ReminderKind, Policy> policies,
         Map<ActionCode, Action> actions,
         List<Tool> tools) {
 
@@ -40,7 +45,15 @@ public record Catalogue(
         sectors = Collections.unmodifiableMap(new LinkedHashMap<>(sectors));
         actions = Collections.unmodifiableMap(new LinkedHashMap<>(actions));
         tools = List.copyOf(tools);
+        policies = every(policies);
         roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
+    }
+
+    private static Map<ReminderKind, Policy> every(Map<ReminderKind, Policy> policies) {
+        for (ReminderKind kind : ReminderKind.values())
+            if (!policies.containsKey(kind))
+                throw new IllegalArgumentException("policies: %s is missing".formatted(kind));
+        return Collections.unmodifiableMap(new EnumMap<>(policies));
     }
 
     /** The platform by its code or an alias. */

@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.duty.Seating;
 import org.muster.core.identity.PersonId;
+import org.muster.core.meeting.Agenda;
 import org.muster.core.situation.Situation;
-import org.muster.core.structure.MeetingTimes;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 
@@ -45,10 +45,10 @@ public final class Clashes {
         Map<PersonId, List<Meeting>> meetings = new TreeMap<>();
         for (Structure s : situation.structures().values())
             if (s.meets())
-                for (Instant at : MeetingTimes.between(s, zone, from, to))
-                    if (seating.holder(s, at) instanceof Held held)
+                for (var meeting : new Agenda(s, zone).between(from, to))
+                    if (seating.holder(s, meeting.at()) instanceof Held held)
                         meetings.computeIfAbsent(held.person(), _ -> new ArrayList<>())
-                                .add(new Meeting(at, s.id()));
+                                .add(new Meeting(meeting.at(), s.id()));
         List<Clash> clashes = new ArrayList<>();
         meetings.forEach((person, all) -> clashes.addAll(of(person, all)));
         return clashes;

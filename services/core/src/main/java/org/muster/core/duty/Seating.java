@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.Obligation;
 import org.muster.core.identity.PersonId;
 import org.muster.core.representation.Assignment;
 import org.muster.core.representation.Designation;
@@ -66,6 +67,11 @@ public final class Seating {
     /** When IOM has a seat at the structure in its present state (R8, R23, R24). */
     public List<Span> relevantDuring(Structure structure) {
         return table(structure).relevantFrom(structure.state().since());
+    }
+
+    /** How much IOM is bound to sit there. */
+    public Obligation obligation(Structure structure) {
+        return table(structure).obligation();
     }
 
     Table table(Structure structure) {

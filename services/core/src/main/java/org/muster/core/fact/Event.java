@@ -10,5 +10,6 @@ public sealed interface Event
                 FrameEvent,
                 ProgrammeEvent,
                 FindingEvent,
+                NoticeEvent,
                 Amendment,
                 NoteRecorded {}

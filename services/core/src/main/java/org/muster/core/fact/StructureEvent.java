@@ -1,6 +1,7 @@
 package org.muster.core.fact;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
@@ -103,6 +104,8 @@ public sealed interface StructureEvent extends Event {
      *
      * @param names what it is called in languages of the country (R5)
      * @param parent the structure above it (R9)
+     * @param zone in which the hours of its meetings count
+     * @param venue where it usually meets, a place or a link
      */
     record StructureDescribed(
             StructureId structure,
@@ -111,7 +114,9 @@ public sealed interface StructureEvent extends Event {
             @Nullable MeetingRhythm rhythm,
             @Nullable Relevance relevance,
             List<LocalName> names,
-            @Nullable StructureId parent)
+            @Nullable StructureId parent,
+            @Nullable ZoneId zone,
+            @Nullable String venue)
             implements StructureEvent {
         public StructureDescribed {
             names = List.copyOf(names);
@@ -124,7 +129,7 @@ public sealed interface StructureEvent extends Event {
                 @Nullable Convener convener,
                 @Nullable MeetingRhythm rhythm,
                 @Nullable Relevance relevance) {
-            this(structure, localName, convener, rhythm, relevance, List.of(), null);
+            this(structure, localName, convener, rhythm, relevance, List.of(), null, null, null);
         }
     }
 

@@ -6,6 +6,10 @@ import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.FrameEvent.IntegratedMissionBegan;
 import org.muster.core.fact.FrameEvent.IntegratedMissionEnded;
 import org.muster.core.fact.FrameEvent.PlatformAdapted;
+import org.muster.core.fact.NoticeEvent.PolicySet;
+import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
+import org.muster.core.fact.NoticeEvent.SilenceBegan;
+import org.muster.core.fact.NoticeEvent.SilenceEnded;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
@@ -15,6 +19,8 @@ import org.muster.core.fact.RepresentationEvent.PostTakenUp;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.RepresentationEvent.RepresentativeHandedOver;
 import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
+import org.muster.core.policy.About;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 
@@ -51,6 +57,11 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         PROGRAMME,
         /** What is done about a fact that does not fit. */
         FINDING,
+        /** What is said of one thing that one is reminded of: {@code NOTICE/SEAT_EMPTY/OMT}. */
+        NOTICE,
+        SILENCE,
+        /** How a kind of reminder goes here. */
+        POLICY,
         /** Notes that say the same: they change nothing, but may give different dates. */
         NOTES,
         /** Amendments, which change what other facts say. */
@@ -68,6 +79,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case FindingEvent e -> new Subject(Kind.FINDING, e.fact().value());
             case ProgrammeEvent e -> new Subject(Kind.PROGRAMME, e.sector().value());
             case NoteRecorded e -> new Subject(Kind.NOTES, e.topic());
+            case NoticeEvent e -> of(e);
             case Amendment _ -> AMENDMENTS;
         };
     }
@@ -99,6 +111,25 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case IntegratedMissionBegan _, IntegratedMissionEnded _ ->
                     new Subject(Kind.MISSION, "all");
         };
+    }
+
+    private static Subject of(NoticeEvent event) {
+        return switch (event) {
+            case ReminderAcknowledged e -> notice(new About(e.kind(), e.structure(), e.crisis()));
+            case SilenceBegan e -> new Subject(Kind.SILENCE, e.silence().value());
+            case SilenceEnded e -> new Subject(Kind.SILENCE, e.silence().value());
+            case PolicySet e -> policy(e.kind());
+        };
+    }
+
+    /** The subject of what is said of something that one is reminded of. */
+    public static Subject notice(About about) {
+        return new Subject(Kind.NOTICE, about.toString());
+    }
+
+    /** The subject of what a country says about a kind of reminder. */
+    public static Subject policy(ReminderKind kind) {
+        return new Subject(Kind.POLICY, kind.name());
     }
 
     /** The subject of what a country says about a kind of table. */

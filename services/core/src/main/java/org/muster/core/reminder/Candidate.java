@@ -10,6 +10,8 @@ public record Candidate(PersonId person, Why why) {
         CAN_STAND_IN,
         HEADS_THE_OFFICE,
         /** Sees to the action that has a deadline. */
-        SEES_TO_THE_ACTION
+        SEES_TO_THE_ACTION,
+        /** It is about this person. */
+        CONCERNED
     }
 }

@@ -1,13 +1,11 @@
 package org.muster.core.reminder;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
-import org.muster.core.catalogue.ScaleUpLimits;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.checklist.Checklists;
 import org.muster.core.checklist.Deadline;
@@ -16,9 +14,12 @@ import org.muster.core.crisis.ScaleUp;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.EmptySeat;
 import org.muster.core.duty.Span;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.response.ActionRecord;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState.Active;
 import org.muster.core.structure.StructureState.Suspended;
 
@@ -29,7 +30,6 @@ final class Episodes {
     private final Catalogue catalogue;
     private final Checklists checklists;
     private final Thresholds thresholds;
-    private final ScaleUpLimits scaleUps;
     private final List<Episode> found = new ArrayList<>();
 
     Episodes(Situation situation, Duties duties, Catalogue catalogue) {
@@ -38,7 +38,6 @@ final class Episodes {
         this.catalogue = catalogue;
         this.checklists = new Checklists(situation, catalogue);
         this.thresholds = catalogue.thresholds();
-        this.scaleUps = catalogue.scaleUp();
     }
 
     List<Episode> all() {
@@ -58,42 +57,38 @@ final class Episodes {
         return found;
     }
 
+    private Policy policy(ReminderKind kind, @Nullable StructureId structure, Instant begun) {
+        return situation.notices().policy(kind, structure, begun, catalogue.policies());
+    }
+
+    private Episode episode(
+            ReminderKind kind, Structure s, Instant since, Instant first, @Nullable Instant end) {
+        return Episode.of(Matter.of(kind, s.id()), policy(kind, s.id(), first), since, first, end);
+    }
+
+    private Episode episode(
+            ReminderKind kind, Crisis c, Instant since, Instant first, @Nullable Instant end) {
+        return Episode.of(Matter.of(kind, c.id()), policy(kind, null, first), since, first, end);
+    }
+
     /**
-     * A scale-up comes to its end (R80): some time before it, and again after as long while nobody
-     * says that it was extended or has ended.
+     * A scale-up comes to its end (R80): some time before it, and again while nobody says that it
+     * was extended or has ended.
      */
     private void scaleUp(Crisis c) {
         ScaleUp scaleUp = c.scaleUp();
         if (scaleUp == null || !scaleUp.ongoing()) return;
-        found.add(
-                new Episode(
-                        ReminderKind.SCALE_UP_ENDING,
-                        null,
-                        c.id(),
-                        null,
-                        null,
-                        0,
-                        scaleUp.since(),
-                        scaleUps.warnFrom(scaleUp),
-                        null,
-                        scaleUps.warnBefore()));
+        Instant warned = catalogue.scaleUp().warnFrom(scaleUp);
+        found.add(episode(ReminderKind.SCALE_UP_ENDING, c, scaleUp.since(), warned, null));
     }
 
     /** A required seat is empty: at once, and again while it stays so. */
     private void emptySeats(Structure s) {
-        for (EmptySeat e : duties.emptySeats(s))
-            found.add(
-                    new Episode(
-                            ReminderKind.SEAT_EMPTY,
-                            s.id(),
-                            null,
-                            e.reason(),
-                            null,
-                            0,
-                            e.from(),
-                            e.from(),
-                            e.until(),
-                            thresholds.emptySeatRepeat()));
+        for (EmptySeat e : duties.emptySeats(s)) {
+            Matter matter = Matter.of(ReminderKind.SEAT_EMPTY, s.id()).because(e.reason());
+            Policy policy = policy(ReminderKind.SEAT_EMPTY, s.id(), e.from());
+            found.add(Episode.of(matter, policy, e.from(), e.from(), e.until()));
+        }
     }
 
     /**
@@ -102,10 +97,10 @@ final class Episodes {
      */
     private void keepInTouch(Structure s) {
         if (!(s.state() instanceof Suspended suspended)) return;
-        Duration every = thresholds.keepInTouchEvery();
         Instant contact = suspended.lastContact();
-        Instant first = contact == null ? suspended.since() : contact.plus(every);
-        whileRelevant(s, ReminderKind.KEEP_IN_TOUCH, suspended.since(), first, null, every);
+        Instant first =
+                contact == null ? suspended.since() : contact.plus(thresholds.keepInTouchEvery());
+        whileRelevant(s, episode(ReminderKind.KEEP_IN_TOUCH, s, suspended.since(), first, null));
     }
 
     /**
@@ -118,24 +113,16 @@ final class Episodes {
         if (resumedAt == null || s.attendedSince(resumedAt)) return;
         Instant known = active.knownSince();
         Instant end = known.plus(thresholds.announcementValidFor());
-        whileRelevant(s, ReminderKind.STRUCTURE_RESUMED, resumedAt, known, end, null);
+        whileRelevant(s, episode(ReminderKind.STRUCTURE_RESUMED, s, resumedAt, known, end));
     }
 
     /** Nobody has confirmed a status for too long, then again while nobody does. */
     private void outdated(Structure s) {
         Instant first = duties.outdatedAt(s);
-        Duration every = thresholds.outdatedRepeat();
-        whileRelevant(s, ReminderKind.STATUS_OUTDATED, s.statusFactAt(), first, null, every);
+        whileRelevant(s, episode(ReminderKind.STATUS_OUTDATED, s, s.statusFactAt(), first, null));
     }
 
-    private void whileRelevant(
-            Structure s,
-            ReminderKind kind,
-            Instant since,
-            Instant first,
-            @Nullable Instant end,
-            @Nullable Duration repeat) {
-        Episode episode = new Episode(kind, s.id(), null, null, null, 0, since, first, end, repeat);
+    private void whileRelevant(Structure s, Episode episode) {
         for (Span span : duties.seating().relevantDuring(s))
             episode.within(span).ifPresent(found::add);
     }
@@ -146,18 +133,7 @@ final class Episodes {
      */
     private void declared(Crisis c) {
         Instant end = c.knownSince().plus(thresholds.announcementValidFor());
-        found.add(
-                new Episode(
-                        ReminderKind.CRISIS_DECLARED,
-                        null,
-                        c.id(),
-                        null,
-                        null,
-                        0,
-                        c.since(),
-                        c.knownSince(),
-                        end,
-                        null));
+        found.add(episode(ReminderKind.CRISIS_DECLARED, c, c.since(), c.knownSince(), end));
     }
 
     private void deadlines(Crisis c) {
@@ -180,19 +156,12 @@ final class Episodes {
         List<Instant> steps = new ArrayList<>(deadline.warnings());
         steps.add(deadline.at());
         steps.add(deadline.at().plus(thresholds.announcementValidFor()));
-        DueAction due = new DueAction(action.code(), deadline.at());
+        Matter matter =
+                Matter.of(ReminderKind.DEADLINE, c.id())
+                        .due(new DueAction(action.code(), deadline.at()));
+        Policy policy = policy(ReminderKind.DEADLINE, null, deadline.from());
         for (int i = 0; i + 1 < steps.size(); i++)
-            new Episode(
-                            ReminderKind.DEADLINE,
-                            null,
-                            c.id(),
-                            null,
-                            due,
-                            i,
-                            deadline.from(),
-                            steps.get(i),
-                            steps.get(i + 1),
-                            null)
+            Episode.step(matter, policy, i, deadline.from(), steps.get(i), steps.get(i + 1))
                     .within(open)
                     .ifPresent(found::add);
     }

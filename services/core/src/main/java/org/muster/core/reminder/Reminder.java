@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.duty.GapReason;
+import org.muster.core.policy.About;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureName;
 
@@ -13,6 +17,8 @@ import org.muster.core.structure.StructureName;
  * One reminder that is due.
  *
  * @param reason why the seat is empty; null for other kinds
+ * @param reach up to whom this step goes
+ * @param urgency how much it may disturb
  * @param since when the state of things that it is about began
  * @param step 0 for the first about this state of things, 1 for the first repetition
  * @param candidates whom to remind in the country, the first one first; when none can be reached
@@ -20,6 +26,7 @@ import org.muster.core.structure.StructureName;
  * @param attend the structures that IOM must attend now; only for a declared crisis
  * @param crisisName what the crisis is called; null for other kinds
  * @param action the action whose deadline comes near or is over; null for other kinds
+ * @param occasion what happens at an instant that it is about; null for other kinds
  * @param names what the structures it speaks of are called, so that whoever delivers it need not
  *     ask
  */
@@ -30,6 +37,8 @@ public record Reminder(
         @Nullable StructureId structure,
         @Nullable CrisisId crisis,
         @Nullable GapReason reason,
+        Reach reach,
+        Urgency urgency,
         Instant since,
         int step,
         Instant dueAt,
@@ -37,11 +46,17 @@ public record Reminder(
         List<StructureId> attend,
         @Nullable String crisisName,
         @Nullable DueAction action,
+        @Nullable Occasion occasion,
         List<StructureName> names) {
     public Reminder {
         names = List.copyOf(names);
         candidates = List.copyOf(candidates);
         attend = List.copyOf(attend);
+    }
+
+    /** What it is about, whichever step it is. */
+    public About about() {
+        return new About(kind, structure, crisis);
     }
 
     /** What a structure that it speaks of is called. */

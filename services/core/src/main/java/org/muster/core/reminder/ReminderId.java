@@ -12,20 +12,22 @@ public record ReminderId(String value) {
         Identifiers.require("reminder id", value);
     }
 
-    static ReminderId of(CountryCode country, Episode episode, int step, Instant due) {
+    static ReminderId of(CountryCode country, Matter matter, int step, Instant due) {
         String about =
                 String.join(
                         "|",
                         country.alpha3(),
-                        episode.kind().name(),
-                        String.valueOf(episode.structure()),
-                        String.valueOf(episode.crisis()),
-                        String.valueOf(episode.reason()),
+                        matter.about().kind().name(),
+                        String.valueOf(matter.about().structure()),
+                        String.valueOf(matter.about().crisis()),
+                        String.valueOf(matter.reason()),
                         Integer.toString(step),
                         due.toString());
         // only where there is one, so that the others keep the ids that they have always had
-        DueAction action = episode.action();
+        DueAction action = matter.action();
         if (action != null) about += "|" + action.action();
+        Occasion occasion = matter.occasion();
+        if (occasion != null) about += "|" + occasion.at() + "|" + occasion.person();
         return new ReminderId(
                 UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8)).toString());
     }

@@ -1,5 +1,6 @@
 package org.muster.core.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,14 +12,21 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.catalogue.Obligation;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
 import org.muster.core.duty.DutyKind;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.duty.Seating;
+import org.muster.core.fact.Fact;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.About;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
 import org.muster.core.reminder.Candidate.Why;
+import org.muster.core.situation.Care;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
@@ -35,13 +43,24 @@ public final class ReminderPlan {
     private final Situation situation;
     private final Catalogue catalogue;
     private final Duties duties;
-    private final List<Episode> episodes;
+    private final List<Course> courses;
+    private final MeetingEpisodes meetings;
 
     public ReminderPlan(Situation situation, Catalogue catalogue) {
+        this(situation, catalogue, List.of());
+    }
+
+    /**
+     * @param ahead facts that take effect later, of which some ask for a reminder before
+     */
+    public ReminderPlan(Situation situation, Catalogue catalogue, List<Fact> ahead) {
         this.situation = situation;
         this.catalogue = catalogue;
         this.duties = new Duties(situation, catalogue);
-        this.episodes = new Episodes(situation, duties, catalogue).all();
+        this.meetings = new MeetingEpisodes(situation, duties, catalogue);
+        List<Episode> standing = new ArrayList<>(new Episodes(situation, duties, catalogue).all());
+        standing.addAll(new OfficeEpisodes(situation, duties, catalogue).all(ahead));
+        this.courses = courses(standing);
     }
 
     /**
@@ -49,7 +68,7 @@ public final class ReminderPlan {
      * pause.
      */
     public List<Reminder> due(Instant now) {
-        return reminders(episodes.stream().flatMap(e -> e.latestAt(now).stream()), _ -> now);
+        return reminders(all(now, now).flatMap(c -> c.latestAt(now).stream()), _ -> now);
     }
 
     /**
@@ -58,73 +77,125 @@ public final class ReminderPlan {
      */
     public List<Reminder> between(Instant from, Instant upTo) {
         return reminders(
-                episodes.stream().flatMap(e -> e.between(from, upTo).stream()),
-                Episode.Step::dueAt);
+                all(from, upTo).flatMap(c -> c.between(from, upTo).stream()), Course.Step::dueAt);
     }
 
-    /** When something more will be due, if ever. */
+    /** When something more will be due, if ever; of meetings within a year or so. */
     public Optional<Instant> nextWake(Instant now) {
-        return episodes.stream()
-                .map(e -> e.nextAfter(now))
+        Optional<Instant> wake = next(courses.stream(), now);
+        for (Duration look : MeetingEpisodes.looks()) {
+            Instant horizon = later(now, look);
+            Optional<Instant> met = next(courses(meetings.around(now, horizon)).stream(), now);
+            if (met.isPresent() && !met.get().isAfter(horizon)) return earlier(wake, met);
+            if (wake.isPresent() && !wake.get().isAfter(horizon)) return wake;
+        }
+        return wake;
+    }
+
+    private static Optional<Instant> next(Stream<Course> courses, Instant now) {
+        return courses.map(c -> c.nextAfter(now))
                 .filter(Objects::nonNull)
-                .map(Episode.Step::dueAt)
+                .map(Course.Step::dueAt)
                 .min(Comparator.naturalOrder());
     }
 
+    private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
+        return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    private static Instant later(Instant now, Duration by) {
+        return now.isAfter(Instant.MAX.minus(by)) ? Instant.MAX : now.plus(by);
+    }
+
+    private Stream<Course> all(Instant from, Instant to) {
+        return Stream.concat(courses.stream(), courses(meetings.around(from, to)).stream());
+    }
+
+    private List<Course> courses(List<Episode> episodes) {
+        return episodes.stream().map(e -> new Course(e, situation.notices())).toList();
+    }
+
     private List<Reminder> reminders(
-            Stream<Episode.Step> steps, Function<Episode.Step, Instant> asSeenAt) {
+            Stream<Course.Step> steps, Function<Course.Step, Instant> asSeenAt) {
         return steps.map(s -> reminder(s, asSeenAt.apply(s))).sorted(ORDER).toList();
     }
 
-    private Reminder reminder(Episode.Step step, Instant at) {
-        Episode e = step.episode();
+    private Reminder reminder(Course.Step step, Instant at) {
+        Matter matter = step.episode().matter();
+        About about = matter.about();
+        Policy policy = step.episode().policy();
         List<StructureId> attend =
-                e.kind() == ReminderKind.CRISIS_DECLARED ? attend(at) : List.of();
+                about.kind() == ReminderKind.CRISIS_DECLARED ? attend(at) : List.of();
         return new Reminder(
-                ReminderId.of(situation.country(), e, step.number(), step.dueAt()),
+                ReminderId.of(situation.country(), matter, step.number(), step.dueAt()),
                 situation.country(),
-                e.kind(),
-                e.structure(),
-                e.crisis(),
-                e.reason(),
-                e.since(),
+                about.kind(),
+                about.structure(),
+                about.crisis(),
+                matter.reason(),
+                policy.reach(step.number()),
+                urgency(policy, about),
+                step.episode().since(),
                 step.number(),
                 step.dueAt(),
-                candidates(e, at),
+                candidates(matter, at),
                 attend,
-                crisisName(e),
-                e.action(),
-                names(e, attend));
+                crisisName(about),
+                matter.action(),
+                matter.occasion(),
+                names(matter, attend));
     }
 
-    private @Nullable String crisisName(Episode e) {
-        Crisis crisis = e.crisis() == null ? null : situation.crises().get(e.crisis());
+    /** What is about security may disturb, whatever it is (R18). */
+    private Urgency urgency(Policy policy, About about) {
+        Structure structure =
+                about.structure() == null ? null : situation.structures().get(about.structure());
+        boolean mandatory =
+                structure != null && duties.seating().obligation(structure) == Obligation.MANDATORY;
+        return mandatory && policy.urgency() == Urgency.ORDINARY
+                ? Urgency.URGENT
+                : policy.urgency();
+    }
+
+    private @Nullable String crisisName(About about) {
+        Crisis crisis = about.crisis() == null ? null : situation.crises().get(about.crisis());
         return crisis == null ? null : crisis.name();
     }
 
-    private List<StructureName> names(Episode e, List<StructureId> attend) {
-        return Stream.concat(Stream.ofNullable(e.structure()), attend.stream())
+    private List<StructureName> names(Matter matter, List<StructureId> attend) {
+        List<StructureId> touched =
+                matter.occasion() == null ? List.of() : matter.occasion().structures();
+        return Stream.of(
+                        Stream.ofNullable(matter.about().structure()),
+                        touched.stream(),
+                        attend.stream())
+                .flatMap(s -> s)
+                .distinct()
                 .map(situation.structures()::get)
                 .filter(Objects::nonNull)
                 .map(StructureName::of)
                 .toList();
     }
 
-    private List<Candidate> candidates(Episode e, Instant at) {
+    private List<Candidate> candidates(Matter matter, Instant at) {
         Seating seating = duties.seating();
         List<Candidate> candidates = new ArrayList<>();
-        Structure structure =
-                e.structure() == null ? null : situation.structures().get(e.structure());
+        StructureId id = matter.about().structure();
+        Structure structure = id == null ? null : situation.structures().get(id);
         if (structure != null) {
-            boolean held = seating.holder(structure, at) instanceof Held;
-            List<PersonId> chain = seating.chain(structure, at);
+            Instant then = matter.seatAt(at);
+            boolean held = seating.holder(structure, then) instanceof Held;
+            List<PersonId> chain = seating.chain(structure, then);
             for (int i = 0; i < chain.size(); i++)
                 candidates.add(
                         new Candidate(
                                 chain.get(i),
                                 held && i == 0 ? Why.HOLDS_THE_SEAT : Why.CAN_STAND_IN));
         }
-        for (PersonId owner : owners(e, at))
+        for (PersonId concerned : concerned(matter))
+            if (candidates.stream().noneMatch(c -> c.person().equals(concerned)))
+                candidates.addFirst(new Candidate(concerned, Why.CONCERNED));
+        for (PersonId owner : owners(matter, at))
             candidates.add(new Candidate(owner, Why.SEES_TO_THE_ACTION));
         for (PersonId head : seating.heads(at))
             if (candidates.stream().noneMatch(c -> c.person().equals(head)))
@@ -132,8 +203,24 @@ public final class ReminderPlan {
         return candidates;
     }
 
-    private List<PersonId> owners(Episode e, Instant at) {
-        Action action = e.action() == null ? null : catalogue.actions().get(e.action().action());
+    /** Whom it happens to; of what does not fit, whoever sees to it. */
+    private List<PersonId> concerned(Matter matter) {
+        if (matter.about().kind() == ReminderKind.FINDING_OPEN)
+            return situation.openFindings().stream()
+                    .flatMap(f -> situation.care(f).stream())
+                    .map(Care::person)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        Occasion occasion = matter.occasion();
+        return occasion == null || occasion.person() == null
+                ? List.of()
+                : List.of(occasion.person());
+    }
+
+    private List<PersonId> owners(Matter matter, Instant at) {
+        DueAction due = matter.action();
+        Action action = due == null ? null : catalogue.actions().get(due.action());
         return action == null ? List.of() : duties.seating().holders(action.owner(), at);
     }
 

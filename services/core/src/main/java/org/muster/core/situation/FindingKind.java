@@ -46,6 +46,8 @@ public enum FindingKind {
     NO_MISSION_BEFORE,
     /** A programme is said to have ended that was not there. */
     NO_PROGRAMME_BEFORE,
+    /** A silence is said to have ended that was not there. */
+    NO_SILENCE_BEFORE,
     ENDS_BEFORE_IT_BEGINS,
     /** Surge was approved without a request before, or arrived without an approval (R69). */
     SURGE_STEP_NOT_KNOWN_BEFORE,

@@ -18,6 +18,7 @@ import org.muster.core.fact.FindingEvent;
 import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.NoticeEvent;
 import org.muster.core.fact.ProgrammeEvent;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.ResponseEvent;
@@ -50,6 +51,7 @@ final class Fold {
     private final CrisisFold crisisFold;
     private final FrameFold frameFold;
     private final CareFold careFold;
+    private final NoticeFold noticeFold;
     private final StructureFold structureFold = new StructureFold(this);
     private final RepresentationFold representationFold = new RepresentationFold(this);
 
@@ -58,6 +60,7 @@ final class Fold {
         crisisFold = new CrisisFold(this, start);
         frameFold = new FrameFold(this, start);
         careFold = new CareFold(start);
+        noticeFold = new NoticeFold(this, start);
         structures = new TreeMap<>(start.structures());
         posts = new TreeMap<>(start.posts());
         for (Assignment a : start.assignments()) assignmentsTo(a.structure()).add(a);
@@ -90,7 +93,8 @@ final class Fold {
                 frameFold.programmes(),
                 frameFold.mission(),
                 findings,
-                careFold.cares());
+                careFold.cares(),
+                noticeFold.notices());
     }
 
     /** Goes on as if nothing had been said of a subject yet. */
@@ -107,6 +111,7 @@ final class Fold {
             case RESPONSE, PREPAREDNESS -> responseFold.forget(subject);
             case FRAME, MISSION, PROGRAMME -> frameFold.forget(subject);
             case FINDING -> careFold.forget(new FactId(subject.id()));
+            case NOTICE, SILENCE, POLICY -> noticeFold.forget(subject);
             case NOTES, AMENDMENTS -> {
                 // nothing follows from them but findings
             }
@@ -142,6 +147,7 @@ final class Fold {
             case ProgrammeEvent event -> frameFold.apply(fact, event);
             case FindingEvent event -> careFold.apply(fact, event);
             case NoteRecorded note -> note(fact, note);
+            case NoticeEvent event -> noticeFold.apply(fact, event);
             case Amendment idle ->
                     // those that change something were resolved before anything is folded
                     find(fact, FindingKind.AMENDS_AN_UNKNOWN_FACT, idle.target());

@@ -12,6 +12,7 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Fact;
+import org.muster.core.policy.Notices;
 import org.muster.core.representation.Absence;
 import org.muster.core.representation.Assignment;
 import org.muster.core.representation.Designation;
@@ -40,6 +41,7 @@ import org.muster.core.structure.StructureId;
  * @param mission the last integrated mission, ended or not (R17)
  * @param findings what does not fit together, in order of effect, settled or not
  * @param cares who sees to what does not fit, and what came of it, by fact
+ * @param notices what is said about reminders
  */
 public record Situation(
         CountryCode country,
@@ -55,7 +57,8 @@ public record Situation(
         List<Programme> programmes,
         @Nullable IntegratedMission mission,
         List<Finding> findings,
-        List<Care> cares) {
+        List<Care> cares,
+        Notices notices) {
 
     public Situation {
         crises = sorted(crises);
@@ -88,7 +91,8 @@ public record Situation(
                 List.of(),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                Notices.NONE);
     }
 
     /**

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
+import org.muster.core.fact.MeetingEvent.MeetingCancelled;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.MeetingEvent.MeetingScheduled;
 import org.muster.core.fact.StructureEvent;
 import org.muster.core.fact.StructureEvent.ConvenerContacted;
 import org.muster.core.fact.StructureEvent.StructureActivated;
@@ -20,6 +22,7 @@ import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
 import org.muster.core.structure.Description;
+import org.muster.core.structure.Meetings;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState;
@@ -96,12 +99,19 @@ final class StructureFold {
 
     void meeting(Fact fact, MeetingEvent event) {
         Structure structure = known(fact, event.structure());
-        life.met(fact, structure);
         put(
                 switch (event) {
-                    case MeetingAttended _ -> attend(fact, structure);
-                    case MeetingMissed _ -> structure;
+                    case MeetingAttended _ -> attend(fact, met(fact, structure));
+                    case MeetingMissed _ -> met(fact, structure);
+                    case MeetingScheduled e ->
+                            structure.meeting(new Meetings.OneOff(e.at(), e.venue(), e.instead()));
+                    case MeetingCancelled e -> structure.notMeeting(e.at());
                 });
+    }
+
+    private Structure met(Fact fact, Structure structure) {
+        life.met(fact, structure);
+        return structure.answered(at(fact));
     }
 
     private Structure propose(Fact fact, StructureProposed e) {
@@ -119,7 +129,8 @@ final class StructureFold {
                 .saidToBe(e.platform(), e.sector(), e.level(), e.place(), e.localName())
                 .serving(fold.served(fact, e.crises()))
                 .described(
-                        new Description(null, List.of(), null, null, null, e.parent()), at(fact));
+                        new Description(null, List.of(), null, null, null, e.parent(), null, null),
+                        at(fact));
     }
 
     private Structure resume(Fact fact, StructureResumed event) {
@@ -139,7 +150,9 @@ final class StructureFold {
                                 e.convener(),
                                 e.rhythm(),
                                 e.relevance(),
-                                e.parent()),
+                                e.parent(),
+                                e.zone(),
+                                e.venue()),
                         at(fact));
     }
 

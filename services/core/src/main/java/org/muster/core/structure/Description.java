@@ -1,5 +1,6 @@
 package org.muster.core.structure;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names what it is called in languages of the country; one of a language replaces the other
  * @param parent the structure above it
+ * @param zone in which the hours of its meetings count
+ * @param venue where it usually meets
  */
 public record Description(
         @Nullable String localName,
@@ -15,7 +18,13 @@ public record Description(
         @Nullable Convener convener,
         @Nullable MeetingRhythm rhythm,
         @Nullable Relevance relevance,
-        @Nullable StructureId parent) {
+        @Nullable StructureId parent,
+        @Nullable ZoneId zone,
+        @Nullable String venue) {
+    /** What says nothing. */
+    public static final Description NOTHING =
+            new Description(null, List.of(), null, null, null, null, null, null);
+
     public Description {
         names = List.copyOf(names);
     }

@@ -1,6 +1,7 @@
 package org.muster.core.structure;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class Draft {
     @Nullable Convener convener;
     @Nullable MeetingRhythm rhythm;
     @Nullable Instant rhythmSince;
+    @Nullable ZoneId zone;
+    @Nullable String venue;
+    Meetings meetings;
     @Nullable Relevance relevance;
     @Nullable StructureId parent;
     StructureState state;
@@ -40,6 +44,9 @@ final class Draft {
         convener = s.convener();
         rhythm = s.rhythm();
         rhythmSince = s.rhythmSince();
+        zone = s.zone();
+        venue = s.venue();
+        meetings = s.meetings();
         relevance = s.relevance();
         parent = s.parent();
         state = s.state();
@@ -62,6 +69,9 @@ final class Draft {
                 convener,
                 rhythm,
                 rhythmSince,
+                zone,
+                venue,
+                meetings,
                 relevance,
                 parent,
                 state,

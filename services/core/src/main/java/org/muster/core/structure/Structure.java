@@ -1,6 +1,7 @@
 package org.muster.core.structure;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.muster.core.provenance.Provenance;
  * @param localName what it is called in the country (R5)
  * @param names the same in languages of the country
  * @param rhythmSince when its rhythm was last said: the repetition counts from there
+ * @param zone in which its hours count; null: the country's
+ * @param venue where it usually meets, a place or a link
+ * @param meetings what was said of single meetings
  * @param parent the structure above it where that is said; else the catalogue's (R9)
  * @param statusFactAt when the last fact about its status took effect: its age is the age of the
  *     status
@@ -37,6 +41,9 @@ public record Structure(
         @Nullable Convener convener,
         @Nullable MeetingRhythm rhythm,
         @Nullable Instant rhythmSince,
+        @Nullable ZoneId zone,
+        @Nullable String venue,
+        Meetings meetings,
         @Nullable Relevance relevance,
         @Nullable StructureId parent,
         StructureState state,
@@ -65,6 +72,9 @@ public record Structure(
                 null,
                 null,
                 null,
+                null,
+                null,
+                Meetings.NONE,
                 null,
                 null,
                 state,
@@ -156,6 +166,8 @@ public record Structure(
                         d.rhythm = said.rhythm();
                         d.rhythmSince = at;
                     }
+                    if (said.zone() != null) d.zone = said.zone();
+                    if (said.venue() != null) d.venue = said.venue();
                     if (said.relevance() != null) d.relevance = said.relevance();
                     if (said.parent() != null) d.parent = said.parent();
                 });
@@ -163,6 +175,21 @@ public record Structure(
 
     public Structure attended(Instant at) {
         return with(d -> d.lastAttended = at);
+    }
+
+    /** Somebody said what came of the meeting at an instant. */
+    public Structure answered(Instant at) {
+        return with(d -> d.meetings = meetings.answered(at));
+    }
+
+    /** It meets at an instant beside its rhythm, or instead of one of it. */
+    public Structure meeting(Meetings.OneOff one) {
+        return with(d -> d.meetings = meetings.with(one));
+    }
+
+    /** The meeting at an instant does not take place. */
+    public Structure notMeeting(Instant at) {
+        return with(d -> d.meetings = meetings.without(at));
     }
 
     private List<LocalName> renamed(List<LocalName> said) {

@@ -3,6 +3,7 @@ package org.muster.core.given;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,6 +27,7 @@ import org.muster.core.fact.FindingEvent;
 import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.NoticeEvent;
 import org.muster.core.fact.Precision;
 import org.muster.core.fact.ProgrammeEvent;
 import org.muster.core.fact.RepresentationEvent;
@@ -33,6 +35,10 @@ import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.SilenceId;
+import org.muster.core.policy.Urgency;
 import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
@@ -42,6 +48,7 @@ import org.muster.core.response.ActionCode;
 import org.muster.core.response.SurgeId;
 import org.muster.core.structure.Convener;
 import org.muster.core.structure.Level;
+import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.Relevance;
 import org.muster.core.structure.SectorCode;
@@ -82,6 +89,11 @@ public final class Histories {
                     "CLUSTER_COORDINATOR",
                     "PROGRAMME_OFFICER");
     private static final List<String> DOCUMENTS = List.of("", "", "OCHA", "ocha", "UNHCR");
+    private static final List<String> RHYTHMS =
+            List.of(
+                    "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;BYHOUR=9",
+                    "FREQ=MONTHLY;BYDAY=1WE;BYHOUR=14",
+                    "FREQ=WEEKLY");
     private static final List<String> SECTORS = List.of("HEA", "CCM");
     private static final List<String> STATIONS = List.of("Khartoum", "Port Sudan", "Geneina");
 
@@ -168,9 +180,10 @@ public final class Histories {
         return switch (random.nextInt(10)) {
             case 8 -> responseEvent();
             case 9 ->
-                    switch (random.nextInt(3)) {
+                    switch (random.nextInt(4)) {
                         case 0 -> frameEvent();
                         case 1 -> programmeEvent();
+                        case 2 -> noticeEvent();
                         default -> findingEvent();
                     };
             case 0 -> crisisEvent();
@@ -257,10 +270,12 @@ public final class Histories {
                 id,
                 sometimes("a local name"),
                 random.nextBoolean() ? new Convener("an agency", null) : null,
-                null,
+                random.nextInt(3) == 0 ? new MeetingRhythm(any(RHYTHMS)) : null,
                 decides ? new Relevance(random.nextBoolean(), "decided") : null,
                 List.of(),
-                random.nextInt(3) == 0 ? structure() : null);
+                random.nextInt(3) == 0 ? structure() : null,
+                random.nextInt(4) == 0 ? ZoneId.of("Europe/Kyiv") : null,
+                sometimes("UN House"));
     }
 
     private FrameEvent frameEvent() {
@@ -285,6 +300,36 @@ public final class Histories {
                 : new FindingEvent.FindingSettled(about, "looked into");
     }
 
+    private NoticeEvent noticeEvent() {
+        ReminderKind kind = any(List.of(ReminderKind.values()));
+        SilenceId silence = new SilenceId("s" + random.nextInt(3));
+        return switch (random.nextInt(6)) {
+            case 0, 1 ->
+                    new NoticeEvent.ReminderAcknowledged(
+                            kind, structure(), null, person(), sometime());
+            case 2 -> new NoticeEvent.ReminderAcknowledged(kind, null, crisis(), null, null);
+            case 3 ->
+                    new NoticeEvent.SilenceBegan(
+                            silence,
+                            random.nextBoolean() ? List.of() : List.of(kind),
+                            random.nextBoolean() ? List.of() : List.of(structure()),
+                            instant(),
+                            "a move");
+            case 4 -> new NoticeEvent.SilenceEnded(silence);
+            default ->
+                    new NoticeEvent.PolicySet(
+                            kind,
+                            random.nextBoolean() ? structure() : null,
+                            random.nextInt(3) == 0
+                                    ? null
+                                    : TestPolicies.every(
+                                            1 + random.nextInt(20),
+                                            Urgency.QUIET,
+                                            Reach.SEAT,
+                                            Reach.HEAD));
+        };
+    }
+
     private ProgrammeEvent programmeEvent() {
         SectorCode sector = new SectorCode(any(SECTORS));
         String area = sometimes(any(STATIONS));
@@ -294,9 +339,17 @@ public final class Histories {
     }
 
     private MeetingEvent meetingEvent() {
-        return random.nextBoolean()
-                ? new MeetingEvent.MeetingAttended(structure(), person())
-                : new MeetingEvent.MeetingMissed(structure(), null);
+        return switch (random.nextInt(6)) {
+            case 0, 1 -> new MeetingEvent.MeetingAttended(structure(), person());
+            case 2, 3 -> new MeetingEvent.MeetingMissed(structure(), null);
+            case 4 ->
+                    new MeetingEvent.MeetingScheduled(
+                            structure(),
+                            instant(),
+                            sometimes("a hotel"),
+                            random.nextBoolean() ? instant() : null);
+            default -> new MeetingEvent.MeetingCancelled(structure(), instant(), null);
+        };
     }
 
     private RepresentationEvent representationEvent() {

@@ -18,8 +18,8 @@ import org.muster.core.duty.Gap;
 import org.muster.core.duty.GapReason;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.fact.Fact;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Reminder;
-import org.muster.core.reminder.ReminderKind;
 import org.muster.core.reminder.ReminderPlan;
 import org.muster.core.response.ActionCode;
 import org.muster.core.situation.FindingKind;
@@ -39,7 +39,7 @@ public final class Outlook {
         this.now = now;
         this.standing = Standing.of(country, known, now);
         this.duties = new Duties(situation(), TestCatalogue.ofTheGuidance());
-        this.plan = new ReminderPlan(situation(), TestCatalogue.ofTheGuidance());
+        this.plan = new ReminderPlan(situation(), TestCatalogue.ofTheGuidance(), standing.ahead());
     }
 
     public Situation situation() {

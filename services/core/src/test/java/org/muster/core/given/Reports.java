@@ -1,6 +1,7 @@
 package org.muster.core.given;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +21,14 @@ import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
+import org.muster.core.fact.MeetingEvent.MeetingCancelled;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
 import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.MeetingEvent.MeetingScheduled;
+import org.muster.core.fact.NoticeEvent.PolicySet;
+import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
+import org.muster.core.fact.NoticeEvent.SilenceBegan;
+import org.muster.core.fact.NoticeEvent.SilenceEnded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
@@ -53,6 +60,9 @@ import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
 import org.muster.core.identity.PersonId;
 import org.muster.core.provenance.Provenance;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.SilenceId;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.PostId;
@@ -210,13 +220,70 @@ public final class Reports {
                         null,
                         null,
                         List.of(),
-                        new StructureId(parent)));
+                        new StructureId(parent),
+                        null,
+                        null));
     }
 
     public Reports rhythm(String structure, String rule) {
         return say(
                 new StructureDescribed(
                         new StructureId(structure), null, null, new MeetingRhythm(rule), null));
+    }
+
+    /** It meets in a time zone of its own. */
+    public Reports zone(String structure, String zone, String venue) {
+        return say(
+                new StructureDescribed(
+                        new StructureId(structure),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        ZoneId.of(zone),
+                        venue));
+    }
+
+    public Reports scheduled(
+            String structure, String at, @Nullable String venue, @Nullable String instead) {
+        return say(
+                new MeetingScheduled(
+                        new StructureId(structure),
+                        Instant.parse(at),
+                        venue,
+                        instead == null ? null : Instant.parse(instead)));
+    }
+
+    public Reports calledOff(String structure, String at) {
+        return say(new MeetingCancelled(new StructureId(structure), Instant.parse(at), null));
+    }
+
+    public Reports acknowledged(
+            ReminderKind kind, @Nullable String structure, @Nullable String until) {
+        return say(
+                new ReminderAcknowledged(
+                        kind,
+                        structure == null ? null : new StructureId(structure),
+                        null,
+                        null,
+                        until == null ? null : Times.at(until)));
+    }
+
+    public Reports silenced(String silence, List<ReminderKind> kinds, String until) {
+        return say(
+                new SilenceBegan(
+                        new SilenceId(silence), kinds, List.of(), Times.at(until), "a move"));
+    }
+
+    public Reports silenceEnded(String silence) {
+        return say(new SilenceEnded(new SilenceId(silence)));
+    }
+
+    public Reports policy(ReminderKind kind, @Nullable String structure, @Nullable Policy policy) {
+        return say(
+                new PolicySet(kind, structure == null ? null : new StructureId(structure), policy));
     }
 
     public Reports programme(String sector) {

@@ -33,7 +33,7 @@ import org.muster.core.structure.SectorCode;
 public final class TestCatalogue {
     /** The thresholds of all tests, in days. */
     public static final Thresholds THRESHOLDS =
-            new Thresholds(days(30), days(90), days(14), days(14), days(7), days(14));
+            new Thresholds(days(30), days(90), days(14), days(14));
 
     private static final RuleSource SOURCE =
             new RuleSource("Emergency Manual", YearMonth.of(2022, 9), List.of("R12"));
@@ -126,6 +126,7 @@ public final class TestCatalogue {
                 new ScaleUpLimits(
                         Period.ofMonths(6), Period.ofMonths(3), 1, days(30), List.of(SOURCE)),
                 THRESHOLDS,
+                TestPolicies.ALL,
                 TestActions.ALL,
                 List.of());
     }

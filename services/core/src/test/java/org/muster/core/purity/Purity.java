@@ -20,7 +20,8 @@ enum Purity {
             classes()
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "org.jspecify..", "org.muster.core..")
+                    .resideInAnyPackage(
+                            "java..", "org.jspecify..", "org.dmfs..", "org.muster.core..")
                     .because("core outlives every framework around it")),
 
     ASKS_NO_CLOCK(

@@ -1,8 +1,8 @@
 package org.muster.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.core.reminder.ReminderKind.CRISIS_DECLARED;
-import static org.muster.core.reminder.ReminderKind.STRUCTURE_RESUMED;
+import static org.muster.core.policy.ReminderKind.CRISIS_DECLARED;
+import static org.muster.core.policy.ReminderKind.STRUCTURE_RESUMED;
 
 import org.junit.jupiter.api.Test;
 import org.muster.core.crisis.CrisisId;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.core.given.Reports;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.AssignmentKind;
 
 /** Whom to remind in the country: the holder, who can stand in, the head of the office. */

@@ -2,7 +2,7 @@ package org.muster.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.muster.core.reminder.ReminderKind.DEADLINE;
+import static org.muster.core.policy.ReminderKind.DEADLINE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

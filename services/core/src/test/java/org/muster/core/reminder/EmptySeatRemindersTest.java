@@ -1,7 +1,7 @@
 package org.muster.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.core.reminder.ReminderKind.SEAT_EMPTY;
+import static org.muster.core.policy.ReminderKind.SEAT_EMPTY;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,7 @@
 package org.muster.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.core.reminder.ReminderKind.STATUS_OUTDATED;
+import static org.muster.core.policy.ReminderKind.STATUS_OUTDATED;
 
 import org.junit.jupiter.api.Test;
 import org.muster.core.given.Reports;

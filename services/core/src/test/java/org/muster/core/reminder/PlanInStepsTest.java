@@ -71,7 +71,12 @@ class PlanInStepsTest {
 
             assertThat(until).doesNotHaveDuplicates().containsAll(ids(due));
             assertThat(due)
-                    .extracting(r -> r.kind() + text(r.structure()) + text(r.crisis()))
+                    .extracting(
+                            r ->
+                                    r.kind()
+                                            + text(r.structure())
+                                            + text(r.crisis())
+                                            + text(r.occasion()))
                     .doesNotHaveDuplicates();
         }
     }

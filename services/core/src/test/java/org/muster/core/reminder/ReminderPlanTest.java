@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.given.Outlook;
 import org.muster.core.given.Reports;
 import org.muster.core.given.Times;
+import org.muster.core.policy.ReminderKind;
 
 /** What is due, when to look again, and that a pause ends in no storm. */
 class ReminderPlanTest {

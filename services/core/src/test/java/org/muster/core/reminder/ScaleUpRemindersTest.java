@@ -1,7 +1,7 @@
 package org.muster.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.muster.core.reminder.ReminderKind.SCALE_UP_ENDING;
+import static org.muster.core.policy.ReminderKind.SCALE_UP_ENDING;
 
 import org.junit.jupiter.api.Test;
 import org.muster.core.crisis.CrisisId;

@@ -89,6 +89,7 @@ class FindingsTest {
                         FindingKind.NO_MISSION_BEFORE,
                         "SDN",
                         day().say(new IntegratedMissionEnded(null))),
+                of(FindingKind.NO_SILENCE_BEFORE, "move", day().silenceEnded("move")),
                 of(FindingKind.NO_PROGRAMME_BEFORE, "HEA", day().programmeEnded("HEA")),
                 of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().activatedFor("war", "OMT")),
                 of(FindingKind.CRISIS_NOT_KNOWN_BEFORE, "war", day().crisisEnded("war")),

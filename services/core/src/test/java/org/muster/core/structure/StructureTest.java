@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.muster.core.given.Reports;
@@ -11,8 +12,7 @@ import org.muster.core.given.Times;
 
 class StructureTest {
     private static final Instant MEETING = Times.at("2023-02-01");
-    private static final Description NOTHING =
-            new Description(null, List.of(), null, null, null, null);
+    private static final Description NOTHING = Description.NOTHING;
     private final Structure omt = structure(Reports.in("SDN").activated("OMT"));
 
     @Test
@@ -28,7 +28,9 @@ class StructureTest {
                                 convener,
                                 rhythm,
                                 relevance,
-                                new StructureId("UNCT")),
+                                new StructureId("UNCT"),
+                                ZoneId.of("Africa/Khartoum"),
+                                "UN House"),
                         MEETING);
 
         assertThat(described.localName()).isEqualTo("EGO");
@@ -36,6 +38,8 @@ class StructureTest {
         assertThat(described.rhythm()).isEqualTo(rhythm);
         assertThat(described.relevance()).isEqualTo(relevance);
         assertThat(described.rhythmSince()).isEqualTo(MEETING);
+        assertThat(described.zone()).isEqualTo(ZoneId.of("Africa/Khartoum"));
+        assertThat(described.venue()).isEqualTo("UN House");
         assertThat(described.parent()).isEqualTo(new StructureId("UNCT"));
         assertThat(described.described(NOTHING, MEETING.plusSeconds(1))).isEqualTo(described);
     }
@@ -62,7 +66,10 @@ class StructureTest {
     @Test
     void it_keeps_its_names_for_whoever_hears_of_it() {
         Structure named =
-                omt.described(new Description("EGO", List.of(), null, null, null, null), MEETING)
+                omt.described(
+                                new Description(
+                                        "EGO", List.of(), null, null, null, null, null, null),
+                                MEETING)
                         .at(new Place(null, "SD02", false));
 
         assertThat(StructureName.of(named))
@@ -74,7 +81,7 @@ class StructureTest {
 
     private static Description named(String language, String name) {
         return new Description(
-                null, List.of(new LocalName(language, name)), null, null, null, null);
+                null, List.of(new LocalName(language, name)), null, null, null, null, null, null);
     }
 
     private static Structure structure(Reports reports) {

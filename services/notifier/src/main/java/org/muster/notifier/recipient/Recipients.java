@@ -13,9 +13,9 @@ import org.muster.contract.region.RegionalAssignment;
 import org.muster.contract.region.RegionalOffices;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
-import org.muster.core.reminder.ReminderKind;
 import org.muster.notifier.people.PeopleView;
 import org.springframework.stereotype.Component;
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.contract.reminder.Delivery;
 import org.muster.core.duty.GapReason;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 
 class MessagesTest {
     private static final ResourceBundle ENGLISH =

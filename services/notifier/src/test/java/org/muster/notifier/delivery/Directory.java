@@ -16,11 +16,13 @@ import org.muster.core.country.Language;
 import org.muster.core.crisis.CrisisId;
 import org.muster.core.duty.GapReason;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
-import org.muster.core.reminder.ReminderKind;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
@@ -64,6 +66,8 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                 null,
                 new CrisisId("floods-2026"),
                 null,
+                Reach.REGION,
+                Urgency.URGENT,
                 due,
                 0,
                 due,
@@ -71,6 +75,7 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                 List.of(),
                 "Floods",
                 new DueAction(new ActionCode("MEFM"), due.plus(Duration.ofHours(hoursBefore))),
+                null,
                 List.of());
     }
 
@@ -87,11 +92,14 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                 new StructureId("OMT"),
                 null,
                 kind == ReminderKind.SEAT_EMPTY ? GapReason.NOBODY_SEATED : null,
+                kind == ReminderKind.CRISIS_DECLARED ? Reach.REGION : Reach.SEAT,
+                Urgency.ORDINARY,
                 due,
                 0,
                 due,
                 chain,
                 List.of(),
+                null,
                 null,
                 null,
                 List.of(

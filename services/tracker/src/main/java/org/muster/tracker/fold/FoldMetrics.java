@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Reminder;
-import org.muster.core.reminder.ReminderKind;
 import org.springframework.stereotype.Component;
 
 /** Counts what is folded and emitted; every counter is there from the start, at zero. */

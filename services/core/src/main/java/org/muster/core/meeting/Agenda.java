@@ -1,0 +1,92 @@
+package org.muster.core.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.muster.core.structure.MeetingRhythm;
+import org.muster.core.structure.Meetings;
+import org.muster.core.structure.Structure;
+
+/**
+ * When a structure meets, as far as its rhythm names the hour: by the rule, in the structure's own
+ * time zone, without what was called off or moved, with what was added.
+ */
+public final class Agenda {
+    private final Structure structure;
+    private final ZoneId zone;
+    private final Optional<Recurrence> recurrence;
+
+    /**
+     * @param usual the time zone where the structure names none
+     */
+    public Agenda(Structure structure, ZoneId usual) {
+        this.structure = structure;
+        ZoneId own = structure.zone();
+        this.zone = own == null ? usual : own;
+        this.recurrence = recurrence(structure, zone);
+    }
+
+    /** A rule that cannot be read is the intake's to refuse; what was taken before says nothing. */
+    private static Optional<Recurrence> recurrence(Structure structure, ZoneId zone) {
+        MeetingRhythm rhythm = structure.rhythm();
+        if (rhythm == null) return Optional.empty();
+        Instant since = structure.rhythmSince();
+        LocalDate begin = LocalDate.ofInstant(since == null ? Instant.EPOCH : since, zone);
+        try {
+            return Optional.of(Recurrence.of(rhythm, begin, zone));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /** The meetings from an instant (included) to another (excluded), in order. */
+    public List<Meeting> between(Instant from, Instant to) {
+        return all(from, to).stream().filter(m -> !m.cancelled()).toList();
+    }
+
+    /** The same with those that were called off or moved elsewhere. */
+    public List<Meeting> all(Instant from, Instant to) {
+        TreeMap<Instant, Meeting> found = new TreeMap<>();
+        recurrence.ifPresent(
+                r ->
+                        r.between(from, to)
+                                .forEach(at -> found.put(at, new Meeting(at, venue(), false))));
+        Meetings said = structure.meetings();
+        for (Meetings.OneOff one : said.oneOffs()) {
+            Instant instead = one.instead();
+            if (instead != null) found.computeIfPresent(instead, (at, m) -> calledOff(m));
+            if (!one.at().isBefore(from) && one.at().isBefore(to))
+                found.put(
+                        one.at(),
+                        new Meeting(one.at(), one.venue() == null ? venue() : one.venue(), false));
+        }
+        for (Instant at : said.cancelled()) found.computeIfPresent(at, (_, m) -> calledOff(m));
+        return List.copyOf(found.values());
+    }
+
+    /** Whether somebody said what came of a meeting: on its day, here or as a date in UTC. */
+    public boolean answered(Meeting meeting) {
+        LocalDate day = LocalDate.ofInstant(meeting.at(), zone);
+        return structure.meetings().answered().stream()
+                .anyMatch(
+                        a ->
+                                LocalDate.ofInstant(a, zone).equals(day)
+                                        || LocalDate.ofInstant(a, ZoneOffset.UTC).equals(day));
+    }
+
+    private @org.jspecify.annotations.Nullable String venue() {
+        return structure.venue();
+    }
+
+    private static Meeting calledOff(Meeting meeting) {
+        return new Meeting(meeting.at(), meeting.venue(), true);
+    }
+}

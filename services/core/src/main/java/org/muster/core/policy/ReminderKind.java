@@ -1,0 +1,28 @@
+package org.muster.core.policy;
+
+/** Why somebody is reminded (R80). */
+public enum ReminderKind {
+    SEAT_EMPTY,
+    KEEP_IN_TOUCH,
+    STRUCTURE_RESUMED,
+    STATUS_OUTDATED,
+    CRISIS_DECLARED,
+    /** An action has a deadline that comes near or is over (R68). */
+    DEADLINE,
+    /** A meeting comes near. */
+    MEETING_AHEAD,
+    /** A meeting is over, and nobody has said whether IOM was there. */
+    MEETING_AFTER,
+    /** An assignment ends soon. */
+    ASSIGNMENT_ENDING,
+    /** Somebody who holds a seat will be away soon. */
+    ABSENCE_AHEAD,
+    /** One person will be at two tables at one hour (R26). */
+    CLASH,
+    /** Facts do not fit together, and nobody has settled it. */
+    FINDING_OPEN,
+    /** A crisis has ended, and its tables ask to be handed over (R77). */
+    TRANSITION_OPEN,
+    /** A system-wide scale-up is near its end, or past it and still on. */
+    SCALE_UP_ENDING
+}

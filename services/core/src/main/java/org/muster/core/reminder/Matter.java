@@ -1,0 +1,48 @@
+package org.muster.core.reminder;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.crisis.CrisisId;
+import org.muster.core.duty.GapReason;
+import org.muster.core.policy.About;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.structure.StructureId;
+
+/**
+ * What exactly is reminded of.
+ *
+ * @param reason why the seat is empty, or null
+ * @param action the action whose deadline it is, or null
+ * @param occasion what happens at an instant, or null
+ */
+record Matter(
+        About about,
+        @Nullable GapReason reason,
+        @Nullable DueAction action,
+        @Nullable Occasion occasion) {
+
+    static Matter of(ReminderKind kind, StructureId structure) {
+        return new Matter(new About(kind, structure, null), null, null, null);
+    }
+
+    static Matter of(ReminderKind kind, CrisisId crisis) {
+        return new Matter(new About(kind, null, crisis), null, null, null);
+    }
+
+    /** When it matters who sits there: on the occasion, where it lies ahead. */
+    Instant seatAt(Instant now) {
+        return occasion == null || occasion.at().isBefore(now) ? now : occasion.at();
+    }
+
+    Matter because(GapReason why) {
+        return new Matter(about, why, action, occasion);
+    }
+
+    Matter due(DueAction what) {
+        return new Matter(about, reason, what, occasion);
+    }
+
+    Matter on(Occasion what) {
+        return new Matter(about, reason, action, what);
+    }
+}

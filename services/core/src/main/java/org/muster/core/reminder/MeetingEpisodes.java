@@ -1,0 +1,134 @@
+package org.muster.core.reminder;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.clash.Clash;
+import org.muster.core.clash.Clashes;
+import org.muster.core.country.Countries;
+import org.muster.core.duty.Duties;
+import org.muster.core.meeting.Agenda;
+import org.muster.core.meeting.Meeting;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.situation.Situation;
+import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureId;
+import org.muster.core.structure.StructureState.Suspended;
+import org.muster.core.tree.StructureTree;
+
+/**
+ * What meetings ask for: they have no end, so one asks for those around a time. While a structure
+ * above is suspended, those below it are not reminded of.
+ */
+final class MeetingEpisodes {
+    /** A meeting that nobody has spoken of for so long is not asked about any more. */
+    private static final Duration ASKED_FOR = Duration.ofDays(3);
+
+    private static final Duration LASTS = Duration.ofHours(1);
+
+    /** No policy reminds earlier than this. */
+    private static final Duration LONGEST_AHEAD = Duration.ofDays(30);
+
+    /** How far ahead one looks for what comes next, step by step. */
+    private static final List<Duration> LOOKS =
+            List.of(Duration.ofDays(8), Duration.ofDays(62), Duration.ofDays(400));
+
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private final Situation situation;
+    private final Duties duties;
+    private final Catalogue catalogue;
+    private final ZoneId zone;
+    private final List<Structure> meeting;
+
+    MeetingEpisodes(Situation situation, Duties duties, Catalogue catalogue) {
+        this.situation = situation;
+        this.duties = duties;
+        this.catalogue = catalogue;
+        this.zone = Countries.zone(situation.country());
+        StructureTree tree = new StructureTree(situation, catalogue);
+        this.meeting =
+                situation.structures().values().stream()
+                        .filter(s -> s.meets() && known(s) && !muted(s, tree))
+                        .toList();
+    }
+
+    private static boolean known(Structure s) {
+        return s.rhythm() != null || !s.meetings().oneOffs().isEmpty();
+    }
+
+    /** The tree has no circles. */
+    private boolean muted(Structure structure, StructureTree tree) {
+        Optional<StructureId> above = tree.above(structure.id());
+        while (above.isPresent()) {
+            Structure s = situation.structures().get(above.get());
+            if (s != null && s.state() instanceof Suspended) return true;
+            above = tree.above(above.get());
+        }
+        return false;
+    }
+
+    /** Those that can have a step in a span of time, its ends included. */
+    List<Episode> around(Instant from, Instant to) {
+        if (meeting.isEmpty() || from.isAfter(LAST) || to.isBefore(FIRST)) return List.of();
+        Instant start = (from.isBefore(FIRST) ? FIRST : from).minus(ASKED_FOR).minus(LASTS);
+        Instant stop = (to.isAfter(LAST) ? LAST : to).plus(LONGEST_AHEAD);
+        List<Episode> found = new ArrayList<>();
+        for (Structure s : meeting) {
+            Agenda agenda = new Agenda(s, zone);
+            for (Meeting m : agenda.between(start, stop))
+                if (attended(s, m.at())) found(s, m, agenda.answered(m), found);
+        }
+        clashes(start, stop, found);
+        return found;
+    }
+
+    private boolean attended(Structure s, Instant at) {
+        return !at.isBefore(s.state().since())
+                && duties.seating().relevantDuring(s).stream().anyMatch(span -> span.covers(at));
+    }
+
+    private void found(Structure s, Meeting m, boolean answered, List<Episode> found) {
+        Occasion occasion = new Occasion(m.at(), null, List.of(s.id()), m.venue());
+        Matter ahead = Matter.of(ReminderKind.MEETING_AHEAD, s.id()).on(occasion);
+        ahead(ahead, m.at(), found);
+        if (answered) return;
+        Instant over = m.at().plus(LASTS);
+        Matter after = Matter.of(ReminderKind.MEETING_AFTER, s.id()).on(occasion);
+        Policy policy = policy(after, over);
+        found.add(Episode.of(after, policy, m.at(), over, m.at().plus(ASKED_FOR)));
+    }
+
+    private void clashes(Instant from, Instant to, List<Episode> found) {
+        for (Clash clash : new Clashes(situation, duties.seating(), zone).between(from, to)) {
+            Occasion occasion = new Occasion(clash.at(), clash.person(), clash.structures(), null);
+            StructureId first = clash.structures().getFirst();
+            ahead(Matter.of(ReminderKind.CLASH, first).on(occasion), clash.at(), found);
+        }
+    }
+
+    private void ahead(Matter matter, Instant at, List<Episode> found) {
+        Ahead.of(matter, policy(matter, at), at).forEach(found::add);
+    }
+
+    private Policy policy(Matter matter, Instant begun) {
+        return situation
+                .notices()
+                .policy(
+                        matter.about().kind(),
+                        matter.about().structure(),
+                        begun,
+                        catalogue.policies());
+    }
+
+    /** How far ahead to look for the next step, one after the other. */
+    static List<Duration> looks() {
+        return LOOKS;
+    }
+}

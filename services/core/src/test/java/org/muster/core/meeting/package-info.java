@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.core.meeting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.core.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package org.muster.core.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.core.policy.ReminderKind.CLASH;
+import static org.muster.core.policy.ReminderKind.MEETING_AFTER;
+import static org.muster.core.policy.ReminderKind.MEETING_AHEAD;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muster.core.given.Reports;
+import org.muster.core.given.TestPolicies;
+import org.muster.core.given.Times;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
+import org.muster.core.representation.AssignmentKind;
+import org.muster.core.structure.StructureId;
+
+/** A meeting comes near; it is over, and nobody has said whether IOM was there. */
+class MeetingRemindersTest {
+    private final Reports reports =
+            Reports.in("SDN")
+                    .on("2023-01-02")
+                    .activated("OMT")
+                    .takenUp("RMO", "RESOURCE_MANAGEMENT_OFFICER", "p1")
+                    .rhythm("OMT", "FREQ=WEEKLY;BYDAY=WE;BYHOUR=9");
+
+    @Test
+    void one_is_reminded_a_day_and_an_hour_ahead_and_asked_afterwards() {
+        assertThat(all(MEETING_AHEAD, "2023-01-02", "2023-01-12"))
+                .containsExactly(
+                        "2023-01-03T07:00:00Z",
+                        "2023-01-04T06:00:00Z",
+                        "2023-01-10T07:00:00Z",
+                        "2023-01-11T06:00:00Z");
+        assertThat(all(MEETING_AFTER, "2023-01-02", "2023-01-12"))
+                .containsExactly("2023-01-04T08:00:00Z", "2023-01-11T08:00:00Z");
+    }
+
+    @Test
+    void the_reminder_says_when_and_where_and_goes_to_whoever_sits_there_then() {
+        reports.zone("OMT", "Africa/Khartoum", "UN House")
+                .on("2023-01-03")
+                .absent("p1", "2023-02-01")
+                .assigned("OMT", "p2", AssignmentKind.ALTERNATE);
+        Reminder reminder = due("2023-01-03", MEETING_AHEAD).getFirst();
+        assertThat(reminder.occasion())
+                .isEqualTo(
+                        new Occasion(
+                                Instant.parse("2023-01-04T07:00:00Z"),
+                                null,
+                                List.of(new StructureId("OMT")),
+                                "UN House"));
+        assertThat(reminder.candidates().getFirst().person().value()).isEqualTo("p2");
+    }
+
+    @Test
+    void nobody_is_asked_once_somebody_has_answered_or_when_it_did_not_take_place() {
+        reports.on("2023-01-04")
+                .attended("OMT")
+                .on("2023-01-11")
+                .calledOff("OMT", "2023-01-11T07:00:00Z");
+        assertThat(all(MEETING_AFTER, "2023-01-02", "2023-01-20"))
+                .containsExactly("2023-01-18T08:00:00Z");
+    }
+
+    @Test
+    void a_meeting_is_asked_about_for_three_days() {
+        assertThat(due("2023-01-07T06:59:59Z", MEETING_AFTER)).hasSize(1);
+        assertThat(due("2023-01-07T07:00:00Z", MEETING_AFTER)).isEmpty();
+    }
+
+    @Test
+    void a_suspended_table_and_one_below_a_suspended_table_do_not_meet() {
+        reports.activated("HCT").activated("ICCG").under("HCT", "OMT");
+        assertThat(all(MEETING_AHEAD, "2023-01-04", "2023-01-12")).isNotEmpty();
+        reports.on("2023-01-04").suspended("HCT");
+        assertThat(all(MEETING_AHEAD, "2023-01-05", "2023-01-12")).isEmpty();
+        reports.on("2023-01-05").resumed("HCT").suspended("OMT");
+        assertThat(all(MEETING_AHEAD, "2023-01-06", "2023-01-12")).isEmpty();
+    }
+
+    @Test
+    void an_office_says_how_long_ahead_it_wants_to_hear_of_one_table() {
+        reports.policy(
+                MEETING_AHEAD, "OMT", TestPolicies.ahead(Urgency.QUIET, Duration.ofHours(3)));
+        assertThat(all(MEETING_AHEAD, "2023-01-02", "2023-01-12"))
+                .containsExactly("2023-01-04T04:00:00Z", "2023-01-11T04:00:00Z");
+    }
+
+    @Test
+    void two_tables_at_one_hour_are_a_clash_that_is_said_two_days_before() {
+        reports.activated("OMT-2")
+                .rhythm("OMT-2", "FREQ=MONTHLY;BYMONTHDAY=11;BYHOUR=9")
+                .assigned("OMT-2", "p1", AssignmentKind.PRIMARY);
+        assertThat(all(CLASH, "2023-01-02", "2023-01-20")).containsExactly("2023-01-09T07:00:00Z");
+        Reminder clash = due("2023-01-10", CLASH).getFirst();
+        assertThat(clash.occasion()).isNotNull();
+        assertThat(clash.names()).hasSize(2);
+        assertThat(clash.candidates().getFirst().why())
+                .isIn(Candidate.Why.HOLDS_THE_SEAT, Candidate.Why.CONCERNED);
+    }
+
+    @Test
+    void one_wakes_for_the_next_meeting_however_far_it_is() {
+        reports.on("2023-01-03").rhythm("OMT", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30;BYHOUR=9");
+        ReminderPlan plan = reports.at("2023-01-04").plan();
+        Instant now = Instant.parse("2023-05-01T00:00:00Z");
+        Instant wake = plan.nextWake(now).orElseThrow();
+        while (plan.between(now, wake).stream().noneMatch(r -> r.kind() == MEETING_AHEAD)) {
+            now = wake;
+            wake = plan.nextWake(now).orElseThrow();
+        }
+        assertThat(wake).isEqualTo(Instant.parse("2023-11-29T07:00:00Z"));
+    }
+
+    private List<Reminder> due(String at, ReminderKind kind) {
+        Instant now = Instant.parse(at.contains("T") ? at : at + "T12:00:00Z");
+        return reports.at("2023-01-03").plan().due(now).stream()
+                .filter(r -> r.kind() == kind)
+                .toList();
+    }
+
+    private List<String> all(ReminderKind kind, String from, String to) {
+        return reports.at(to).plan().between(Times.at(from), Times.at(to)).stream()
+                .filter(r -> r.kind() == kind)
+                .map(r -> r.dueAt().toString())
+                .toList();
+    }
+}

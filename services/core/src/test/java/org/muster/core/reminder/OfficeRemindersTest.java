@@ -1,0 +1,149 @@
+package org.muster.core.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.core.policy.ReminderKind.ABSENCE_AHEAD;
+import static org.muster.core.policy.ReminderKind.ASSIGNMENT_ENDING;
+import static org.muster.core.policy.ReminderKind.FINDING_OPEN;
+import static org.muster.core.policy.ReminderKind.SEAT_EMPTY;
+import static org.muster.core.policy.ReminderKind.TRANSITION_OPEN;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.muster.core.given.Reports;
+import org.muster.core.given.TestPolicies;
+import org.muster.core.given.Times;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
+import org.muster.core.representation.AssignmentKind;
+import org.muster.core.situation.FindingKind;
+
+/** What the office is reminded of beside its tables, and what it says about its reminders. */
+class OfficeRemindersTest {
+    private final Reports reports = Reports.in("SDN").on("2023-01-01").activated("OMT");
+
+    @Test
+    void an_assignment_that_ends_is_reminded_of_before_unless_somebody_follows() {
+        reports.assignedUntil("2023-03-01", "OMT", "p1", AssignmentKind.PRIMARY);
+        assertThat(days(ASSIGNMENT_ENDING)).containsExactly("2023-02-15", "2023-02-26");
+        reports.on("2023-02-20").assigned("OMT", "p2", AssignmentKind.PRIMARY);
+        assertThat(days(ASSIGNMENT_ENDING)).isEmpty();
+    }
+
+    @Test
+    void an_absence_that_is_known_beforehand_is_said_to_the_one_who_leaves_and_whoever_stands_in() {
+        reports.takenUp("RMO", "RESOURCE_MANAGEMENT_OFFICER", "p1")
+                .assigned("OMT", "p2", AssignmentKind.ALTERNATE)
+                .on("2023-02-01")
+                .recorded("2023-01-05")
+                .absent("p1", "2023-02-15");
+        List<Reminder> due = reports.at("2023-01-30").due(ABSENCE_AHEAD);
+        assertThat(due).hasSize(1);
+        assertThat(due.getFirst().dueAt()).hasToString("2023-01-29T00:00:00Z");
+        assertThat(due.getFirst().candidates())
+                .extracting(c -> c.person().value())
+                .startsWith("p1", "p2");
+        assertThat(reports.at("2023-01-28").due(ABSENCE_AHEAD)).isEmpty();
+        assertThat(reports.at("2023-02-02").due(ABSENCE_AHEAD)).isEmpty();
+    }
+
+    @Test
+    void R77_a_crisis_that_has_ended_asks_for_its_transition_until_that_is_done() {
+        reports.crisis("flood").on("2023-06-01").crisisEnded("flood");
+        assertThat(reports.at("2023-06-02").due(TRANSITION_OPEN)).hasSize(1);
+        assertThat(reports.at("2023-09-15").due(TRANSITION_OPEN)).isEmpty();
+    }
+
+    @Test
+    void what_does_not_fit_together_is_one_reminder_for_all_of_it() {
+        reports.on("2023-01-02").resumed("OMT").on("2023-01-03").released("OMT", "p9");
+        assertThat(reports.at("2023-01-04").due(FINDING_OPEN))
+                .singleElement()
+                .satisfies(r -> assertThat(r.structure()).isNull());
+    }
+
+    @Test
+    void what_somebody_sees_to_is_quiet_and_comes_back_when_that_runs_out() {
+        reports.on("2023-01-03").acknowledged(SEAT_EMPTY, "OMT", null);
+        assertThat(days(SEAT_EMPTY)).startsWith("2023-01-01", "2023-01-10", "2023-01-17");
+        reports.on("2023-01-11").acknowledged(SEAT_EMPTY, "OMT", "2023-01-13");
+        assertThat(days(SEAT_EMPTY))
+                .startsWith("2023-01-01", "2023-01-10", "2023-01-13", "2023-01-20");
+    }
+
+    @Test
+    void what_was_acknowledged_of_one_table_says_nothing_of_another() {
+        reports.activated("OMT-2").on("2023-01-03").acknowledged(SEAT_EMPTY, "OMT-2", null);
+        assertThat(days(SEAT_EMPTY, "OMT")).startsWith("2023-01-01", "2023-01-08");
+    }
+
+    @Test
+    void a_silence_delays_and_drops_nothing_and_can_be_ended_early() {
+        reports.on("2023-01-05").silenced("move", List.of(), "2023-01-20");
+        assertThat(days(SEAT_EMPTY)).startsWith("2023-01-01", "2023-01-20", "2023-01-27");
+        reports.on("2023-01-09").silenceEnded("move");
+        assertThat(days(SEAT_EMPTY)).startsWith("2023-01-01", "2023-01-09", "2023-01-16");
+    }
+
+    @Test
+    void a_silence_of_one_kind_leaves_the_others() {
+        reports.on("2023-01-05").silenced("move", List.of(TRANSITION_OPEN), "2023-01-20");
+        assertThat(days(SEAT_EMPTY)).startsWith("2023-01-01", "2023-01-08");
+    }
+
+    @Test
+    void a_silence_that_was_not_there_cannot_end() {
+        reports.on("2023-01-05").silenceEnded("move");
+        assertThat(reports.at("2023-01-06").findings()).contains(FindingKind.NO_SILENCE_BEFORE);
+    }
+
+    @Test
+    void what_began_before_keeps_the_policy_with_which_it_began() {
+        reports.on("2023-01-05")
+                .policy(SEAT_EMPTY, null, TestPolicies.every(1, Urgency.QUIET, Reach.HEAD));
+        assertThat(days(SEAT_EMPTY)).startsWith("2023-01-01", "2023-01-08", "2023-01-15");
+        reports.on("2023-02-01").activated("OMT-2");
+        assertThat(days(SEAT_EMPTY, "OMT-2")).startsWith("2023-02-01", "2023-02-02", "2023-02-03");
+    }
+
+    @Test
+    void each_step_reaches_further() {
+        assertThat(
+                        reports
+                                .at("2023-01-01")
+                                .plan()
+                                .between(Times.at("2022-12-31"), Times.at("2023-01-31"))
+                                .stream()
+                                .filter(r -> r.kind() == SEAT_EMPTY)
+                                .map(Reminder::reach))
+                .containsExactly(Reach.SEAT, Reach.HEAD, Reach.REGION, Reach.REGION, Reach.REGION);
+    }
+
+    @Test
+    void R18_what_is_about_a_mandatory_table_may_disturb() {
+        reports.activated("SMT");
+        assertThat(reports.at("2023-01-02").due(SEAT_EMPTY))
+                .filteredOn(r -> String.valueOf(r.structure()).equals("SMT"))
+                .extracting(Reminder::urgency)
+                .containsExactly(Urgency.URGENT);
+        assertThat(reports.at("2023-01-02").due(SEAT_EMPTY))
+                .filteredOn(r -> String.valueOf(r.structure()).equals("OMT"))
+                .extracting(Reminder::urgency)
+                .containsExactly(Urgency.ORDINARY);
+    }
+
+    private List<String> days(ReminderKind kind) {
+        return days(kind, "OMT");
+    }
+
+    private List<String> days(ReminderKind kind, String structure) {
+        return reports
+                .at("2023-06-01")
+                .plan()
+                .between(Times.at("2022-01-01"), Times.at("2023-06-01"))
+                .stream()
+                .filter(r -> r.kind() == kind && String.valueOf(r.structure()).equals(structure))
+                .map(r -> r.dueAt().toString().substring(0, 10))
+                .toList();
+    }
+}
