@@ -1,5 +1,6 @@
 package org.muster.acceptance.browser;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
@@ -28,6 +29,8 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it, headless. */
     public static Chromium start() {
+        // a page that follows a change may take its time on a busy machine; it never takes this long
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         Optional<Path> executable = installed().or(Chromium::installPackage);
         Playwright playwright = Playwright.create(options(executable));
         try {

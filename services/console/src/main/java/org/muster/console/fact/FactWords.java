@@ -12,6 +12,7 @@ import org.muster.core.fact.FindingEvent;
 import org.muster.core.fact.FrameEvent;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoteRecorded;
+import org.muster.core.fact.NoticeEvent;
 import org.muster.core.fact.ProgrammeEvent;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.ResponseEvent;
@@ -28,11 +29,13 @@ public final class FactWords {
     private final Tables tables;
     private final People people;
     private final Say say;
+    private final NoticeWords notices;
 
     public FactWords(Situation situation, People people, Say say) {
         this.situation = situation;
         this.tables = new Tables(situation, say);
         this.people = people;
+        this.notices = new NoticeWords(tables, people, say);
         this.say = say;
     }
 
@@ -50,6 +53,7 @@ public final class FactWords {
             case FindingEvent.FindingAssigned e ->
                     say.text("fact.finding.assigned", people.name(e.person()));
             case FindingEvent.FindingSettled e -> say.text("fact.finding.settled", e.how());
+            case NoticeEvent e -> notices.sentence(e);
             case NoteRecorded e ->
                     e.structure() == null
                             ? e.text()
@@ -93,6 +97,8 @@ public final class FactWords {
             words.append(say.text("fact.described.convener", e.convener().organisation()));
         if (e.rhythm() != null)
             words.append(say.text("fact.described.rhythm", Rhythm.words(e.rhythm(), say)));
+        if (e.zone() != null) words.append(say.text("fact.described.zone", e.zone().getId()));
+        if (e.venue() != null) words.append(say.text("fact.described.venue", e.venue()));
         if (e.relevance() != null)
             words.append(
                     say.text(
@@ -111,6 +117,18 @@ public final class FactWords {
                             : say.text("fact.attended.by", table, people.name(e.person()));
             case MeetingEvent.MeetingMissed e ->
                     because(say.text("fact.missed", table), e.reason());
+            case MeetingEvent.MeetingScheduled e ->
+                    because(
+                            e.instead() == null
+                                    ? say.text("fact.meeting", table, say.time(e.at()))
+                                    : say.text(
+                                            "fact.meeting.moved",
+                                            table,
+                                            say.time(e.instead()),
+                                            say.time(e.at())),
+                            e.venue());
+            case MeetingEvent.MeetingCancelled e ->
+                    because(say.text("fact.meeting.off", table, say.time(e.at())), e.reason());
         };
     }
 

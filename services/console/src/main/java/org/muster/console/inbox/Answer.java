@@ -29,11 +29,19 @@ enum Answer {
     /** The answer to a kind of reminder, or null when there is more than one to choose from. */
     static @Nullable Answer to(ReminderKind kind) {
         return switch (kind) {
-            case SEAT_EMPTY -> ASSIGNED;
+            case SEAT_EMPTY, ASSIGNMENT_ENDING -> ASSIGNED;
             case KEEP_IN_TOUCH -> CONTACTED;
-            case STRUCTURE_RESUMED -> ATTENDED;
+            case STRUCTURE_RESUMED, MEETING_AFTER -> ATTENDED;
             case STATUS_OUTDATED -> CONFIRMED;
-            case CRISIS_DECLARED, DEADLINE, SCALE_UP_ENDING -> null;
+            case CRISIS_DECLARED,
+                    DEADLINE,
+                    SCALE_UP_ENDING,
+                    MEETING_AHEAD,
+                    ABSENCE_AHEAD,
+                    CLASH,
+                    FINDING_OPEN,
+                    TRANSITION_OPEN ->
+                    null;
         };
     }
 }

@@ -3,7 +3,9 @@ package org.muster.console.live;
 import org.muster.contract.access.Callers;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -20,7 +22,7 @@ class LiveController {
     }
 
     @GetMapping(path = "/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live() {
-        return pages.open(Callers.current());
+    SseEmitter live(@RequestParam(required = false) @Nullable String since) {
+        return pages.open(Callers.current(), since);
     }
 }

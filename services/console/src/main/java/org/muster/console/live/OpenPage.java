@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.contract.access.Caller;
+import org.muster.core.country.Countries;
+import org.muster.core.country.CountryCode;
 import org.muster.contract.api.Change;
 import org.muster.contract.api.MessageChange;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -33,6 +35,15 @@ final class OpenPage {
         if (!caller.mayRead(change.country())) return;
         waiting.add("country-" + change.country().alpha3());
         waiting.add("world");
+    }
+
+    /** Nobody knows what it missed: it looks at everything again. */
+    synchronized void all() {
+        waiting.add("world");
+        waiting.add("inbox");
+        if (mailbox) waiting.add("mailbox");
+        for (CountryCode country : Countries.all())
+            if (caller.mayRead(country)) waiting.add("country-" + country.alpha3());
     }
 
     /** Only whom a message is for is told that there is one. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.account.DemonstrationAccounts;
 import org.muster.contract.access.Caller;
@@ -23,24 +24,32 @@ class OpenPages implements SmartLifecycle {
     private static final long BEAT_MILLIS = 500;
 
     private final Changes changes;
+    private final Told told;
     private final boolean demonstration;
     private final Set<OpenPage> pages = ConcurrentHashMap.newKeySet();
     private @Nullable ScheduledExecutorService heart;
     private List<ChangeFeed.Subscription> subscriptions = List.of();
 
-    OpenPages(Changes changes, DemonstrationAccounts demonstration, MeterRegistry meters) {
+    OpenPages(Changes changes, Told told, DemonstrationAccounts demonstration, MeterRegistry meters) {
         this.changes = changes;
+        this.told = told;
         this.demonstration = demonstration.offered();
         Gauge.builder("muster.console.live.connections", pages, Set::size).register(meters);
     }
 
-    SseEmitter open(Caller caller) {
+    /**
+     * @param since up to which change the page was made; null where it does not say
+     */
+    SseEmitter open(Caller caller, @Nullable String since) {
         SseEmitter emitter = new SseEmitter(0L);
         OpenPage page = new OpenPage(caller, demonstration || caller.administers(), emitter);
         emitter.onCompletion(() -> pages.remove(page));
         emitter.onTimeout(() -> pages.remove(page));
         emitter.onError(_ -> pages.remove(page));
         pages.add(page);
+        if (since != null)
+            told.after(since)
+                    .ifPresentOrElse(missed -> missed.forEach(c -> c.accept(page)), page::all);
         try {
             emitter.send(SseEmitter.event().comment("open"));
         } catch (IOException gone) {
@@ -62,9 +71,14 @@ class OpenPages implements SmartLifecycle {
         subscriptions =
                 List.of(
                         changes.countries()
-                                .subscribe(null, change -> pages.forEach(p -> p.changed(change))),
+                                .subscribe(null, change -> tell(p -> p.changed(change))),
                         changes.messages()
-                                .subscribe(change -> pages.forEach(p -> p.changed(change))));
+                                .subscribe(change -> tell(p -> p.changed(change))));
+    }
+
+    private void tell(Consumer<OpenPage> change) {
+        told.tell(change);
+        pages.forEach(change);
     }
 
     @Override

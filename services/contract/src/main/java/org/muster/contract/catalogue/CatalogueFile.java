@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Family;
 import org.muster.core.catalogue.Obligation;
 import org.muster.core.catalogue.Phase;
@@ -16,7 +17,6 @@ import org.muster.core.crisis.CrisisContext;
 import org.muster.core.policy.Escalation;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.Urgency;
-import org.jspecify.annotations.Nullable;
 
 /** The shape of the file; nothing in it may be left out, nothing else may stand in it. */
 record CatalogueFile(

@@ -1,6 +1,8 @@
 package org.muster.contract.fact;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +35,11 @@ import org.muster.core.fact.MeetingEvent.MeetingAttended;
 import org.muster.core.fact.MeetingEvent.MeetingCancelled;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
 import org.muster.core.fact.MeetingEvent.MeetingScheduled;
+import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.NoticeEvent.PolicySet;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.NoticeEvent.SilenceBegan;
 import org.muster.core.fact.NoticeEvent.SilenceEnded;
-import org.muster.core.policy.Escalation;
-import org.muster.core.policy.Policy;
-import org.muster.core.policy.Reach;
-import org.muster.core.policy.ReminderKind;
-import org.muster.core.policy.SilenceId;
-import org.muster.core.policy.Urgency;
-import java.time.Duration;
-import java.time.ZoneId;
-import org.muster.core.fact.NoteRecorded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
@@ -76,6 +70,12 @@ import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.Escalation;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.SilenceId;
+import org.muster.core.policy.Urgency;
 import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
@@ -213,7 +213,8 @@ public final class SampleEvents {
                 new AbsenceRecorded(PERSON, UNTIL, AbsenceReason.REST_AND_RECUPERATION),
                 new MeetingAttended(OMT, PERSON),
                 new MeetingMissed(OMT, "No transport"),
-                new MeetingScheduled(OMT, UNTIL, "https://meet.example.org/omt", UNTIL.minusSeconds(86_400)),
+                new MeetingScheduled(
+                        OMT, UNTIL, "https://meet.example.org/omt", UNTIL.minusSeconds(86_400)),
                 new MeetingCancelled(OMT, UNTIL, "A public holiday"),
                 new ReminderAcknowledged(ReminderKind.SEAT_EMPTY, OMT, null, PERSON, UNTIL),
                 new SilenceBegan(
@@ -292,7 +293,11 @@ public final class SampleEvents {
                 new MeetingCancelled(OMT, UNTIL, null),
                 new ReminderAcknowledged(ReminderKind.CRISIS_DECLARED, null, CRISIS, null, null),
                 new SilenceBegan(
-                        new SilenceId("move-2026"), List.of(), List.of(), UNTIL, "The office moves"),
+                        new SilenceId("move-2026"),
+                        List.of(),
+                        List.of(),
+                        UNTIL,
+                        "The office moves"),
                 new PolicySet(ReminderKind.SEAT_EMPTY, null, null),
                 new ActionStarted(null, SITREP),
                 new ActionDone(null, MEFM),

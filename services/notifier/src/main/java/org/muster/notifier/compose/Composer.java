@@ -1,6 +1,7 @@
 package org.muster.notifier.compose;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.catalogue.StructureNames;
 import org.muster.contract.reminder.Delivery.Why;
@@ -17,6 +19,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.Countries;
 import org.muster.core.country.Language;
 import org.muster.core.reminder.DueAction;
+import org.muster.core.reminder.Occasion;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.StructureId;
@@ -56,7 +59,10 @@ public class Composer {
             since(reminder, locale),
             String.valueOf(crisis(reminder)),
             hoursLeft(reminder),
-            deadline(reminder, locale)
+            deadline(reminder, locale),
+            occasion(reminder, locale),
+            venue(reminder),
+            touched(reminder, language)
         };
         String subject = text(locale, "subject." + kind, said);
         List<String> lines = new ArrayList<>();
@@ -118,6 +124,16 @@ public class Composer {
     private static String deadline(Reminder reminder, Locale locale) {
         DueAction due = reminder.action();
         if (due == null) return "";
+        return onBothClocks(due.deadline(), reminder, locale);
+    }
+
+    /** When it happens, on the clock of the country and in UTC. */
+    private static String occasion(Reminder reminder, Locale locale) {
+        Occasion occasion = reminder.occasion();
+        return occasion == null ? "" : onBothClocks(occasion.at(), reminder, locale);
+    }
+
+    private static String onBothClocks(Instant at, Reminder reminder, Locale locale) {
         ZoneId zone = Countries.zone(reminder.country());
         DateTimeFormatter form =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
@@ -125,9 +141,23 @@ public class Composer {
         String there = zone.getDisplayName(TextStyle.FULL, locale);
         return "%s (%s) · %s UTC"
                 .formatted(
-                        form.format(due.deadline().atZone(zone)),
+                        form.format(at.atZone(zone)),
                         there,
-                        form.format(due.deadline().atZone(ZoneOffset.UTC)));
+                        form.format(at.atZone(ZoneOffset.UTC)));
+    }
+
+    private static String venue(Reminder reminder) {
+        Occasion occasion = reminder.occasion();
+        return occasion == null || occasion.venue() == null ? "–" : occasion.venue();
+    }
+
+    /** The tables that it touches, in words. */
+    private String touched(Reminder reminder, Language language) {
+        Occasion occasion = reminder.occasion();
+        if (occasion == null) return "";
+        return occasion.structures().stream()
+                .map(s -> name(reminder, s, language))
+                .collect(Collectors.joining(", "));
     }
 
     private String name(Reminder reminder, StructureId structure, Language language) {

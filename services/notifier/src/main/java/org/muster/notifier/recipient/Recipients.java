@@ -1,7 +1,6 @@
 package org.muster.notifier.recipient;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +12,7 @@ import org.muster.contract.region.RegionalAssignment;
 import org.muster.contract.region.RegionalOffices;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.identity.PersonId;
-import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Reach;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
 import org.muster.notifier.people.PeopleView;
@@ -21,21 +20,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * The one resolver of recipients: the first in the country whom a mail can reach, with those before
- * who have only an inbox; then the regional specialists; then headquarters (R60). An empty level
- * never stops the chain.
+ * who have only an inbox; then, as far as the step reaches, those who can stand in, the head of the
+ * office, the regional specialists and headquarters (R60). A level at which nobody can be reached
+ * never stops the chain: the next one is told instead.
  */
 @Component
 public class Recipients {
-    /**
-     * A crisis begins, its deadline nears (R68) or its scale-up ends (R80): the region hears of it
-     * beside the office.
-     */
-    private static final Set<ReminderKind> TOLD_TO_THE_REGION_TOO =
-            EnumSet.of(
-                    ReminderKind.CRISIS_DECLARED,
-                    ReminderKind.DEADLINE,
-                    ReminderKind.SCALE_UP_ENDING);
-
     private final PeopleView people;
     private final RegionalOffices regions;
 
@@ -59,19 +49,40 @@ public class Recipients {
 
     private List<Recipient> of(Reminder reminder, Map<PersonId, Person> known) {
         List<Recipient> told = new ArrayList<>();
-        boolean reached = false;
         for (Candidate candidate : reminder.candidates()) {
             Person person = known.get(candidate.person());
             if (person == null) continue;
-            told.add(new Recipient(person, Why.valueOf(candidate.why().name())));
-            reached = person.email() != null;
-            if (reached) break;
+            boolean first = told.stream().noneMatch(t -> reachable(t.person()));
+            if (first || within(reminder.reach(), candidate.why()))
+                told.add(new Recipient(person, Why.valueOf(candidate.why().name())));
         }
-        if (!reached || TOLD_TO_THE_REGION_TOO.contains(reminder.kind()))
+        if (reaches(reminder, Reach.REGION) || nobodyReached(told))
             add(told, level(people.specialists(regions(reminder)), Why.REGIONAL_SPECIALIST));
-        reached = told.stream().anyMatch(r -> r.person().email() != null);
-        if (!reached) add(told, level(people.headquarters(), Why.HEADQUARTERS));
+        if (reaches(reminder, Reach.HEADQUARTERS) || nobodyReached(told))
+            add(told, level(people.headquarters(), Why.HEADQUARTERS));
         return told;
+    }
+
+    /** Whether a step goes to such a candidate beside the first one who can be reached. */
+    private static boolean within(Reach reach, Candidate.Why why) {
+        return switch (why) {
+            case HOLDS_THE_SEAT, SEES_TO_THE_ACTION -> false;
+            case CONCERNED -> true;
+            case CAN_STAND_IN -> reach.compareTo(Reach.ALTERNATE) >= 0;
+            case HEADS_THE_OFFICE -> reach.compareTo(Reach.HEAD) >= 0;
+        };
+    }
+
+    private static boolean reaches(Reminder reminder, Reach level) {
+        return reminder.reach().compareTo(level) >= 0;
+    }
+
+    private static boolean nobodyReached(List<Recipient> told) {
+        return told.stream().noneMatch(t -> reachable(t.person()));
+    }
+
+    private static boolean reachable(Person person) {
+        return person.email() != null;
     }
 
     private Set<String> regions(Reminder reminder) {

@@ -92,7 +92,7 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                 new StructureId("OMT"),
                 null,
                 kind == ReminderKind.SEAT_EMPTY ? GapReason.NOBODY_SEATED : null,
-                kind == ReminderKind.CRISIS_DECLARED ? Reach.REGION : Reach.SEAT,
+                reach(kind),
                 Urgency.ORDINARY,
                 due,
                 0,
@@ -109,5 +109,12 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                                 null,
                                 null,
                                 null)));
+    }
+
+    private static Reach reach(ReminderKind kind) {
+        return switch (kind) {
+            case CRISIS_DECLARED, SCALE_UP_ENDING, DEADLINE -> Reach.REGION;
+            default -> Reach.SEAT;
+        };
     }
 }

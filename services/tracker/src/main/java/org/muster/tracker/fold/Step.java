@@ -38,7 +38,8 @@ record Step(CountryDocument next, List<Reminder> due, int applied, int doubled) 
     }
 
     static Step from(CountryDocument before, Folded folded, Catalogue catalogue, Instant now) {
-        ReminderPlan plan = new ReminderPlan(folded.standing().situation(), catalogue);
+        Standing standing = folded.standing();
+        ReminderPlan plan = new ReminderPlan(standing.situation(), catalogue, standing.ahead());
         List<Reminder> due = plan.due(now);
         List<Reminder> fresh =
                 due.stream().filter(r -> !before.emitted().containsKey(r.id().value())).toList();

@@ -35,6 +35,7 @@ import org.muster.core.expectation.Expectations;
 import org.muster.core.reminder.ReminderPlan;
 import org.muster.core.situation.History;
 import org.muster.core.situation.Situation;
+import org.muster.core.situation.Standing;
 import org.muster.core.tree.Branch;
 import org.muster.core.tree.StructureTree;
 import org.muster.tracker.country.CountryDocument;
@@ -223,8 +224,8 @@ class TrackerController implements TrackerApi {
         CountryCode code = readable(country);
         Instant now = clock.instant();
         Instant end = end(days, now);
-        Situation situation = countries.load(code).standing().at(now).situation();
-        ReminderPlan plan = new ReminderPlan(situation, catalogue);
+        Standing standing = countries.load(code).standing().at(now);
+        ReminderPlan plan = new ReminderPlan(standing.situation(), catalogue, standing.ahead());
         return new RemindersView(reminders.latest(code, LATEST), plan.between(now, end));
     }
 

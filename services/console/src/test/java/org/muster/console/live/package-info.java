@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.console.live;
+
+import org.jspecify.annotations.NullMarked;
