@@ -117,7 +117,7 @@ final class CatalogueAssembly {
         try {
             return new Policy(
                     entry.steps(),
-                    entry.repeat(),
+                    entry.repeat().isZero() ? null : entry.repeat(),
                     entry.urgency(),
                     entry.acknowledgedFor(),
                     entry.ahead());

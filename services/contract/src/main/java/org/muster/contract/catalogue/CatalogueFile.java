@@ -5,7 +5,6 @@ import java.time.Period;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Family;
 import org.muster.core.catalogue.Obligation;
 import org.muster.core.catalogue.Phase;
@@ -46,9 +45,10 @@ record CatalogueFile(
             Duration keepInTouchEvery,
             Duration announcementValidFor) {}
 
+    /** Not repeated where {@code repeat} is nothing. */
     record PolicyEntry(
             List<Escalation> steps,
-            @Nullable Duration repeat,
+            Duration repeat,
             Urgency urgency,
             Duration acknowledgedFor,
             List<Duration> ahead) {}

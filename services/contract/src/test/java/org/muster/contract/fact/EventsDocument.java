@@ -10,6 +10,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
@@ -95,6 +96,7 @@ final class EventsDocument {
         Class<?> raw = (Class<?>) type;
         if (raw == boolean.class) return "boolean";
         if (raw == Instant.class) return "instant (ISO 8601, UTC)";
+        if (raw == Duration.class) return "duration (ISO 8601)";
         if (raw == Event.class) return "object: `type` and the fields of that event";
         if (raw == JsonNode.class) return "object";
         if (raw.isEnum())

@@ -1,7 +1,9 @@
 package org.muster.contract.json;
 
 import java.lang.reflect.Field;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,11 @@ import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.FactId;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.Escalation;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.SilenceId;
+import org.muster.core.policy.Urgency;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
@@ -59,6 +66,10 @@ final class Generated {
                     Map.entry(
                             Text.class,
                             r -> new Text(Map.of(Language.EN, id(r), Language.FR, id(r)))),
+                    Map.entry(SilenceId.class, r -> new SilenceId(id(r))),
+                    Map.entry(Policy.class, Generated::policy),
+                    Map.entry(Duration.class, r -> Duration.ofMinutes(r.intRange(60, 90_000))),
+                    Map.entry(ZoneId.class, r -> ZoneId.of(r.oneOf("Africa/Juba", "Asia/Kabul"))),
                     Map.entry(LocalName.class, r -> new LocalName("fr", "x" + id(r))),
                     Map.entry(Event.class, Generated::event),
                     Map.entry(StructureState.class, Generated::state),
@@ -98,6 +109,17 @@ final class Generated {
     private static Event event(Random random) {
         List<Event> events = new ArrayList<>(SampleEvents.byName().values());
         return random.oneOf(events);
+    }
+
+    private static Policy policy(Random random) {
+        return new Policy(
+                List.of(
+                        new Escalation(Duration.ZERO, random.oneOf(Reach.values())),
+                        new Escalation(Duration.ofDays(2), random.oneOf(Reach.values()))),
+                random.trueOrFalse() ? Duration.ofDays(random.intRange(1, 30)) : null,
+                random.oneOf(Urgency.values()),
+                Duration.ofHours(random.intRange(1, 300)),
+                random.trueOrFalse() ? List.of() : List.of(Duration.ofDays(1)));
     }
 
     private static StructureState state(Random random) {
