@@ -292,12 +292,6 @@ public final class SampleEvents {
                 new MeetingScheduled(OMT, UNTIL, null, null),
                 new MeetingCancelled(OMT, UNTIL, null),
                 new ReminderAcknowledged(ReminderKind.CRISIS_DECLARED, null, CRISIS, null, null),
-                new SilenceBegan(
-                        new SilenceId("move-2026"),
-                        List.of(),
-                        List.of(),
-                        UNTIL,
-                        "The office moves"),
                 new PolicySet(ReminderKind.SEAT_EMPTY, null, null),
                 new ActionStarted(null, SITREP),
                 new ActionDone(null, MEFM),
