@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -168,15 +167,16 @@ class FoldingTest {
                         log.append("BIH", null),
                         log.append("BIH", broken.getBytes(StandardCharsets.UTF_8)));
         log.folded(Report.in("BIH").activated("2026-01-10"));
-        Map<String, ConsumerRecord<String, byte[]>> dead =
-                log.records(Topics.deadLetters(Topics.EVENTS)).stream()
-                        .collect(Collectors.toMap(r -> header(r, "position"), r -> r, (a, _) -> a));
-        for (RecordMetadata letter : letters) {
-            String position = letter.partition() + ":" + letter.offset();
-            var record = Objects.requireNonNull(dead.get(position), position);
-            assertThat(record.key()).isEqualTo("BIH");
-            assertThat(header(record, "reason")).isNotBlank();
-        }
+        await().untilAsserted(() -> letters.forEach(this::isSetAside));
+    }
+
+    private void isSetAside(RecordMetadata letter) {
+        String position = letter.partition() + ":" + letter.offset();
+        assertThat(log.records(Topics.deadLetters(Topics.EVENTS)))
+                .filteredOn(r -> header(r, "position").equals(position))
+                .isNotEmpty()
+                .allSatisfy(r -> assertThat(r.key()).isEqualTo("BIH"))
+                .allSatisfy(r -> assertThat(header(r, "reason")).isNotBlank());
     }
 
     @Test
