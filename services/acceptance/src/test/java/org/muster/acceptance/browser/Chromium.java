@@ -1,9 +1,9 @@
 package org.muster.acceptance.browser;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,8 @@ public final class Chromium implements AutoCloseable {
 
     /** Starts it, headless. */
     public static Chromium start() {
-        // a page that follows a change may take its time on a busy machine; it never takes this long
+        // a page that follows a change may take its time on a busy machine; it never takes this
+        // long
         PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         Optional<Path> executable = installed().or(Chromium::installPackage);
         Playwright playwright = Playwright.create(options(executable));

@@ -1,9 +1,9 @@
 package org.muster.console.live;
 
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Callers;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;

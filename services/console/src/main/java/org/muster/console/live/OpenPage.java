@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.muster.contract.access.Caller;
-import org.muster.core.country.Countries;
-import org.muster.core.country.CountryCode;
 import org.muster.contract.api.Change;
 import org.muster.contract.api.MessageChange;
+import org.muster.core.country.Countries;
+import org.muster.core.country.CountryCode;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** A page that somebody has open, and the names of the events that it has not been sent yet. */

@@ -30,7 +30,8 @@ class OpenPages implements SmartLifecycle {
     private @Nullable ScheduledExecutorService heart;
     private List<ChangeFeed.Subscription> subscriptions = List.of();
 
-    OpenPages(Changes changes, Told told, DemonstrationAccounts demonstration, MeterRegistry meters) {
+    OpenPages(
+            Changes changes, Told told, DemonstrationAccounts demonstration, MeterRegistry meters) {
         this.changes = changes;
         this.told = told;
         this.demonstration = demonstration.offered();
@@ -70,10 +71,8 @@ class OpenPages implements SmartLifecycle {
                 TimeUnit.MILLISECONDS);
         subscriptions =
                 List.of(
-                        changes.countries()
-                                .subscribe(null, change -> tell(p -> p.changed(change))),
-                        changes.messages()
-                                .subscribe(change -> tell(p -> p.changed(change))));
+                        changes.countries().subscribe(null, change -> tell(p -> p.changed(change))),
+                        changes.messages().subscribe(change -> tell(p -> p.changed(change))));
     }
 
     private void tell(Consumer<OpenPage> change) {
