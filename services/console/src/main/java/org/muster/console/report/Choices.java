@@ -13,6 +13,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.crisis.ResponseLevel;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
 import org.muster.core.situation.Situation;
@@ -82,6 +83,16 @@ public final class Choices {
                             new Choice("no", say.text("report.relevant.no")));
             case ASSIGNMENT -> words("report.assignment.", AssignmentKind.values());
             case POST -> posts();
+            case SILENT_KIND -> words("inbox.kind.", ReminderKind.values());
+            case SILENCE ->
+                    situation.notices().silences().stream()
+                            .filter(s -> s.until().isAfter(say.now()))
+                            .map(
+                                    s ->
+                                            new Choice(
+                                                    s.id().value(),
+                                                    s.reason() + " · " + say.day(s.until())))
+                            .toList();
             case ABSENCE -> words("fact.absence.", AbsenceReason.values());
             case CONTEXT, NEW_CONTEXT -> words("context.", CrisisContext.values());
             default -> List.of();

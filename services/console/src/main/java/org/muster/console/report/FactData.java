@@ -2,6 +2,7 @@ package org.muster.console.report;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -64,7 +65,12 @@ final class FactData {
             }
             case NOT_HERE -> data.put("absent", entries.ticked(field));
             case NAMES -> LocalNames.into(data, entries.given(field));
-            case LAST_DAY, EXTENDED_TO -> put(data, "until", day(entries.given(field), 1));
+            case LAST_DAY, EXTENDED_TO, SILENT_UNTIL ->
+                    put(data, "until", day(entries.given(field), 1));
+            case MEETING_AT, INSTEAD -> put(data, field.path(), moment(entries.given(field)));
+            case SILENT_KIND -> {
+                if (entries.given(field) != null) data.putArray("kinds").add(entries.text(field));
+            }
             case BACK_ON -> put(data, "until", day(entries.given(field), 0));
             case RHYTHM -> put(data, "rhythm", Rhythms.rule(entries));
             case WEEKDAY, HOUR -> {
@@ -82,6 +88,7 @@ final class FactData {
             }
             default -> put(data, field.path(), entries.given(field));
         }
+        if (kind == Kind.SILENCED) put(data, "silence", silenceId());
         if (kind == Kind.SURGE_REQUESTED) put(data, "surge", surgeId());
         if (kind == Kind.RELOCATED) object(data, "place");
     }
@@ -146,6 +153,22 @@ final class FactData {
             return LocalDate.parse(day).plusDays(further).atStartOfDay(zone).toInstant().toString();
         } catch (DateTimeParseException e) {
             return day;
+        }
+    }
+
+    /** When it was opened, so that two silences are told apart; one that is corrected stays it. */
+    private @Nullable String silenceId() {
+        String known = entries.given("silence");
+        return known != null ? known : "s" + entries.text("openedAt").replaceAll("[^0-9]", "");
+    }
+
+    /** What is no day and time goes on to be refused by name. */
+    private @Nullable String moment(@Nullable String moment) {
+        if (moment == null) return null;
+        try {
+            return LocalDateTime.parse(moment).atZone(zone).toInstant().toString();
+        } catch (DateTimeParseException e) {
+            return moment;
         }
     }
 

@@ -54,7 +54,15 @@ public enum Field {
     PROGRAMME_SECTOR(Input.CHOICE, true, "sector"),
     PROGRAMME_NAME(Input.TEXT, false, "name"),
     MISSION_NAME(Input.TEXT, true, "name"),
-    HOW(Input.LONG_TEXT, true, "how");
+    HOW(Input.LONG_TEXT, true, "how"),
+    MEETING_AT(Input.MOMENT, true, "at"),
+    INSTEAD(Input.MOMENT, false, "instead"),
+    MEETING_VENUE(Input.TEXT, false, "venue"),
+    USUAL_VENUE(Input.TEXT, false, "venue"),
+    SILENT_KIND(Input.CHOICE, false, "kinds"),
+    SILENT_UNTIL(Input.DAY, true, "until"),
+    WHY(Input.LONG_TEXT, true, "reason"),
+    SILENCE(Input.CHOICE, true, "silence");
 
     /** How a field is asked for. */
     public enum Input {
@@ -62,6 +70,8 @@ public enum Field {
         LONG_TEXT,
         CHOICE,
         DAY,
+        /** A day and the time on the country's clock. */
+        MOMENT,
         TICK
     }
 

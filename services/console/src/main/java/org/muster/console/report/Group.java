@@ -26,7 +26,8 @@ enum Group {
                     RETRACTED ->
                     STRUCTURE;
             case ASSIGNED, HANDED_OVER, DESIGNATED, RELEASED, TAKEN_UP, LEFT, ABSENT -> PEOPLE;
-            case ATTENDED, MISSED, CONTACTED, NOTED -> MEETING;
+            case ATTENDED, MISSED, MEETING_SCHEDULED, MEETING_CANCELLED, CONTACTED, NOTED ->
+                    MEETING;
             case DECLARED,
                     CHANGED,
                     ENDED,
@@ -37,7 +38,14 @@ enum Group {
                     CRISIS;
             case STARTED, DONE, NOT_NEEDED, SURGE_REQUESTED, SURGE_APPROVED, SURGE_ARRIVED ->
                     RESPONSE;
-            case ADAPTED, PROGRAMME_STARTED, PROGRAMME_ENDED, MISSION_BEGUN, MISSION_ENDED -> FRAME;
+            case ADAPTED,
+                    PROGRAMME_STARTED,
+                    PROGRAMME_ENDED,
+                    MISSION_BEGUN,
+                    MISSION_ENDED,
+                    SILENCED,
+                    SILENCE_ENDED ->
+                    FRAME;
         };
     }
 }

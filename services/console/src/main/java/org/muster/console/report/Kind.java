@@ -17,6 +17,9 @@ public enum Kind {
     CONTACTED(Subject.STRUCTURE, "convener.contacted.v1", OUTCOME),
     ATTENDED(Subject.STRUCTURE, "meeting.attended.v1", ATTENDED_BY),
     MISSED(Subject.STRUCTURE, "meeting.missed.v1", REASON),
+    MEETING_SCHEDULED(
+            Subject.STRUCTURE, "meeting.scheduled.v1", MEETING_AT, MEETING_VENUE, INSTEAD),
+    MEETING_CANCELLED(Subject.STRUCTURE, "meeting.cancelled.v1", MEETING_AT, REASON),
     ASSIGNED(
             Subject.STRUCTURE,
             "representative.assigned.v1",
@@ -43,6 +46,7 @@ public enum Kind {
             RHYTHM,
             WEEKDAY,
             HOUR,
+            USUAL_VENUE,
             PARENT,
             RELEVANT,
             RELEVANCE_REASON),
@@ -93,6 +97,8 @@ public enum Kind {
     TAKEN_UP(Subject.PEOPLE, "post.taken-up.v1", POST, PERSON, IN_CHARGE, LAST_DAY),
     LEFT(Subject.PEOPLE, "post.left.v1", POST, PERSON),
     ABSENT(Subject.PEOPLE, "absence.recorded.v1", PERSON, BACK_ON, ABSENCE),
+    SILENCED(Subject.FRAME, "silence.begun.v1", SILENT_KIND, SILENT_UNTIL, WHY),
+    SILENCE_ENDED(Subject.FRAME, "silence.ended.v1", SILENCE),
     FINDING_ASSIGNED(Subject.FINDING, "finding.assigned.v1", PERSON),
     FINDING_SETTLED(Subject.FINDING, "finding.settled.v1", HOW),
     RETRACTED(Subject.FACT, "fact.retracted.v1", RETRACTION);

@@ -2,9 +2,11 @@ package org.muster.console.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,6 +34,7 @@ final class Prefill {
         prefill.text("structure", "structure");
         prefill.text("crisis", "crisis");
         prefill.text("surge", "surge");
+        prefill.text("silence", "silence");
         prefill.text("fact", "fact");
         prefill.text("level", "level");
         for (Field field : kind.fields()) prefill.field(field);
@@ -54,7 +57,12 @@ final class Prefill {
                 if (relevant.isBoolean())
                     values.put(field.name(), relevant.asBoolean() ? "yes" : "no");
             }
-            case LAST_DAY, EXTENDED_TO -> day(field, 1);
+            case LAST_DAY, EXTENDED_TO, SILENT_UNTIL -> day(field, 1);
+            case MEETING_AT, INSTEAD -> moment(field);
+            case SILENT_KIND -> {
+                if (at(field.path()).path(0).isString())
+                    values.put(field.name(), at(field.path()).path(0).asString());
+            }
             case BACK_ON -> day(field, 0);
             case FOR_CRISIS -> {
                 List<String> crises = new ArrayList<>();
@@ -84,6 +92,16 @@ final class Prefill {
                     field.name(),
                     LocalDate.ofInstant(Instant.parse(node.asString()), zone)
                             .minusDays(back)
+                            .toString());
+    }
+
+    private void moment(Field field) {
+        JsonNode node = at(field.path());
+        if (node.isString())
+            values.put(
+                    field.name(),
+                    LocalDateTime.ofInstant(Instant.parse(node.asString()), zone)
+                            .truncatedTo(ChronoUnit.MINUTES)
                             .toString());
     }
 

@@ -35,20 +35,28 @@ public final class Recurrence {
      * @throws IllegalArgumentException when the rule is none of RFC 5545 or does not name the hour
      */
     public static Recurrence of(MeetingRhythm rhythm, LocalDate begin, ZoneId zone) {
-        RecurrenceRule rule;
+        RecurrenceRule rule = read(rhythm);
+        if (!rule.hasPart(RecurrenceRule.Part.BYHOUR))
+            throw new IllegalArgumentException(
+                    "rhythm '%s' must name the hour, for example with BYHOUR=9"
+                            .formatted(rhythm.rule()));
+        return new Recurrence(rule, begin, zone);
+    }
+
+    /**
+     * Reads a rule, with or without an hour.
+     *
+     * @throws IllegalArgumentException when it is none of RFC 5545
+     */
+    public static RecurrenceRule read(MeetingRhythm rhythm) {
         try {
-            rule = new RecurrenceRule(rhythm.rule(), RecurrenceRule.RfcMode.RFC5545_STRICT);
+            return new RecurrenceRule(rhythm.rule(), RecurrenceRule.RfcMode.RFC5545_STRICT);
         } catch (InvalidRecurrenceRuleException e) {
             throw new IllegalArgumentException(
                     "rhythm '%s' is no rule of RFC 5545: %s"
                             .formatted(rhythm.rule(), e.getMessage()),
                     e);
         }
-        if (!rule.hasPart(RecurrenceRule.Part.BYHOUR))
-            throw new IllegalArgumentException(
-                    "rhythm '%s' must name the hour, for example with BYHOUR=9"
-                            .formatted(rhythm.rule()));
-        return new Recurrence(rule, begin, zone);
     }
 
     /** The instants from one (included) to another (excluded). */

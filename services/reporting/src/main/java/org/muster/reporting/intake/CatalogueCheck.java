@@ -10,8 +10,10 @@ import org.muster.core.catalogue.Phase;
 import org.muster.core.catalogue.Platform;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureProposed;
+import org.muster.core.meeting.Recurrence;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.response.ActionCode;
+import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
 import org.muster.reporting.body.Problems;
@@ -37,9 +39,19 @@ final class CatalogueCheck {
             case SectorCode code -> known("sector", code, catalogue.sectors().keySet(), field);
             case RoleCode code -> known("role", code, catalogue.roles().keySet(), field);
             case ActionCode code -> known("action", code, catalogue.actions().keySet(), field);
+            case MeetingRhythm rhythm -> readable(rhythm, field);
             case null, default -> {
                 // not a word of the catalogue
             }
+        }
+    }
+
+    private void readable(MeetingRhythm rhythm, String field) {
+        try {
+            Recurrence.read(rhythm);
+        } catch (IllegalArgumentException e) {
+            problems.add(
+                    field, e.getMessage() + "; write for example FREQ=WEEKLY;BYDAY=MO;BYHOUR=9");
         }
     }
 

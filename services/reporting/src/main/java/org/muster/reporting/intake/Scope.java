@@ -11,6 +11,7 @@ import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duty;
 import org.muster.core.fact.MeetingEvent;
+import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.StructureEvent.ConvenerContacted;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
@@ -46,6 +47,8 @@ final class Scope {
             case StructureConfirmed confirmed -> sits(country, confirmed.structure(), report);
             case ConvenerContacted contacted -> sits(country, contacted.structure(), report);
             case MeetingEvent meeting -> sits(country, meeting.structure(), report);
+            case ReminderAcknowledged seen ->
+                    seen.person() != null && seen.person().equals(caller.person());
             case AbsenceRecorded absence -> absence.person().equals(caller.person());
             default -> false;
         };
@@ -55,7 +58,7 @@ final class Scope {
         Callers.require(
                 allows(country, report),
                 caller.role() == Role.REPRESENTATIVE
-                        ? "A representative may confirm, answer for a convener or a meeting where it sits, and report the own absence; ask the country office for the rest"
+                        ? "A representative may confirm, answer for a convener or a meeting where it sits, see to a reminder, and report the own absence; ask the country office for the rest"
                         : "This account may not report about " + country);
     }
 

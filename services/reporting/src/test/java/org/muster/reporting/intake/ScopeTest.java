@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Role;
@@ -18,11 +19,13 @@ import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.structure.StructureId;
 
@@ -72,6 +75,18 @@ class ScopeTest {
         Scope scope = representative((_, _) -> List.of());
         assertThat(scope.allows(SUDAN, report(absence(OFFICER)))).isTrue();
         assertThat(scope.allows(SUDAN, report(absence(new PersonId("other"))))).isFalse();
+    }
+
+    @Test
+    void a_representative_sees_to_a_reminder_in_its_own_name_only() {
+        Scope scope = representative((_, _) -> List.of());
+        assertThat(scope.allows(SUDAN, report(seen(OFFICER)))).isTrue();
+        assertThat(scope.allows(SUDAN, report(seen(new PersonId("other"))))).isFalse();
+        assertThat(scope.allows(SUDAN, report(seen(null)))).isFalse();
+    }
+
+    private static ReminderAcknowledged seen(@Nullable PersonId person) {
+        return new ReminderAcknowledged(ReminderKind.SEAT_EMPTY, OMT, null, person, null);
     }
 
     @Test
