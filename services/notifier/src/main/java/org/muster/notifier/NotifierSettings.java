@@ -1,6 +1,11 @@
 package org.muster.notifier;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Set;
+import org.muster.core.country.CountryCode;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param gather how long what is due to one person is waited for, so that it goes out as one
  *     message
  * @param lease how long a message that is being sent is left to the instance that took it
+ * @param hours at what hours people are told who said nothing about it
  * @param mail how mails are sent
  */
 @ConfigurationProperties("muster.notifier")
@@ -30,7 +36,26 @@ public record NotifierSettings(
         @DefaultValue("24h") Duration giveUpAfter,
         @DefaultValue("300ms") Duration gather,
         @DefaultValue("5m") Duration lease,
+        @DefaultValue Hours hours,
         @DefaultValue Mail mail) {
+
+    /**
+     * At what hours people are told, on their own clock, unless they say otherwise. The inbox gets
+     * everything at once, and what is urgent goes out at any hour.
+     *
+     * @param quietFrom when the quiet hours begin
+     * @param quietUntil when they end; the same as {@code quietFrom} for none
+     * @param workingDaysOnly whether what is not urgent waits for a working day of the country
+     * @param digestAt when digests go out
+     * @param freeDays the days on which offices are closed, by country, where it is not what the
+     *     CLDR says
+     */
+    public record Hours(
+            @DefaultValue("20:00") LocalTime quietFrom,
+            @DefaultValue("07:00") LocalTime quietUntil,
+            @DefaultValue("true") boolean workingDaysOnly,
+            @DefaultValue("08:00") LocalTime digestAt,
+            @DefaultValue Map<CountryCode, Set<DayOfWeek>> freeDays) {}
 
     /**
      * How mails are sent; where to is {@code spring.mail}.

@@ -89,7 +89,10 @@ public final class RunningMuster implements AutoCloseable {
                                 "-jar",
                                 jar().toString(),
                                 "--muster.data=" + data,
-                                "--muster.access.key=" + KEY));
+                                "--muster.access.key=" + KEY,
+                                // a test is not put off until the morning
+                                "--muster.notifier.hours.quiet-until=20:00",
+                                "--muster.notifier.hours.working-days-only=false"));
         command.addAll(List.of(settings));
         if (!String.join(" ", settings).contains("--server.port=")) command.add("--server.port=0");
         return new ProcessBuilder(command).redirectErrorStream(true).start();

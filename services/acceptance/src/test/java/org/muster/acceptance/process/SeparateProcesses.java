@@ -45,6 +45,9 @@ public final class SeparateProcesses implements AutoCloseable {
             builder.environment().put("MUSTER_BROKER_PORT", "" + free());
             builder.environment().put("MUSTER_CONTROLLER_PORT", "" + free());
             builder.environment().put("MUSTER_STORE_PORT", "" + free());
+            // a test is not put off until the morning
+            builder.environment().put("MUSTER_NOTIFIER_HOURS_QUIETUNTIL", "20:00");
+            builder.environment().put("MUSTER_NOTIFIER_HOURS_WORKINGDAYSONLY", "false");
             builder.environment().putAll(settings);
             Process script = builder.start();
             List<String> log = new CopyOnWriteArrayList<>();

@@ -221,7 +221,7 @@ final class CountryPage {
     private List<Delivery> deliveries() {
         if (moment.past()) return List.of();
         try {
-            return services.notifier().deliveries(situation.country().alpha3());
+            return services.notifier().deliveries(situation.country().alpha3(), null);
         } catch (Refused | ResourceAccessException away) {
             return List.of();
         }

@@ -44,9 +44,11 @@ public interface NotifierApi {
     Mail mail(@PathVariable String id);
 
     /**
-     * What came of reminders, newest first, 200 at most: those of a country, or all that the caller
-     * may see.
+     * What came of reminders, newest first, 200 at most: those of a country, all that the caller
+     * may see, or all of one reminder: who was told, how, when, why, and what came of it.
      */
     @GetExchange("/deliveries")
-    List<Delivery> deliveries(@RequestParam(required = false) @Nullable String country);
+    List<Delivery> deliveries(
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String reminder);
 }

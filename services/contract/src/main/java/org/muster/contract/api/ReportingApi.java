@@ -68,6 +68,14 @@ public interface ReportingApi {
     @PutExchange(url = "/people/{id}", contentType = "application/json")
     Person putPerson(@PathVariable String id, @RequestBody String body);
 
+    /**
+     * Says when and how a person wants to hear, as {@link
+     * org.muster.contract.person.Notifications}: the person's own account, or whoever keeps the
+     * directory there. What is left out is as usual.
+     */
+    @PutExchange(url = "/people/{id}/notifications", contentType = "application/json")
+    Person putNotifications(@PathVariable String id, @RequestBody String body);
+
     /** Erases a person from the directory; facts keep the opaque id. */
     @DeleteExchange("/people/{id}")
     void erasePerson(@PathVariable String id);

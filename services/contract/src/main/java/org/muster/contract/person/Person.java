@@ -2,6 +2,7 @@ package org.muster.contract.person;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
@@ -16,6 +17,7 @@ import org.muster.core.identity.PersonId;
  *     example {@code ro-nairobi} (R28); empty for others
  * @param headquarters whether the person is of the desk at headquarters, the last level of every
  *     chain (R60)
+ * @param notifications when and how the person wants to hear; null when nothing was said about it
  */
 public record Person(
         PersonId id,
@@ -25,8 +27,37 @@ public record Person(
         Language language,
         @Nullable CountryCode country,
         Set<String> regions,
-        boolean headquarters) {
+        boolean headquarters,
+        @Nullable Notifications notifications) {
     public Person {
         regions = Set.copyOf(regions);
+    }
+
+    /** Somebody who said nothing about notifications. */
+    public Person(
+            PersonId id,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            Language language,
+            @Nullable CountryCode country,
+            Set<String> regions,
+            boolean headquarters) {
+        this(id, name, email, phone, language, country, regions, headquarters, null);
+    }
+
+    /** Whether a mail reaches the person, who wants it. */
+    public boolean reachedByMail() {
+        return email != null && !wishes().channelsOff().contains(Channel.MAIL);
+    }
+
+    /** When and how the person wants to hear; as usual where nothing was said. */
+    public Notifications wishes() {
+        return notifications == null ? Notifications.USUAL : notifications;
+    }
+
+    /** The same person with other wishes. */
+    public Person wishing(Notifications wishes) {
+        return new Person(id, name, email, phone, language, country, regions, headquarters, wishes);
     }
 }

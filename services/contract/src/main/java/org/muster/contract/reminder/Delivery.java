@@ -47,6 +47,13 @@ public record Delivery(
                 message, notBefore, waits);
     }
 
+    /** The same at another hour. */
+    public Delivery until(@Nullable Instant notBefore, @Nullable Waits waits) {
+        return new Delivery(
+                id, reminder, country, kind, person, channel, outcome, why, detail, attempts, at,
+                message, notBefore, waits);
+    }
+
     /** Whether it is still to be made. */
     public boolean open() {
         return outcome == Outcome.PENDING || outcome == Outcome.RETRYING;
@@ -85,6 +92,8 @@ public record Delivery(
         CONCERNED,
         REGIONAL_SPECIALIST,
         HEADQUARTERS,
+        /** Asked to hear of it without being responsible. */
+        WATCHES,
         NOBODY
     }
 }

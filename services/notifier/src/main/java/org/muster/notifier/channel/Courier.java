@@ -7,7 +7,7 @@ import org.muster.contract.reminder.Delivery;
 public interface Courier {
     Delivery.Channel channel();
 
-    /** Whether it can reach somebody at all. */
+    /** Whether it can reach somebody, and is wanted. */
     boolean reaches(Person person);
 
     Pace pace();

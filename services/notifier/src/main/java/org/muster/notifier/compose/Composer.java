@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.catalogue.StructureNames;
+import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
@@ -27,7 +28,6 @@ import org.muster.notifier.NotifierSettings;
 import org.muster.notifier.recipient.Recipient;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.HtmlUtils;
 
 /** Writes a reminder for one person: what, since when, what to do now, and why this person. */
 @Component
@@ -46,15 +46,35 @@ public class Composer {
         messages.setFallbackToSystemLocale(false);
     }
 
-    /** The message in the recipient's language; in English where a language has no messages yet. */
+    /** One reminder for one person, in the person's language. */
     public Message write(Reminder reminder, Recipient recipient) {
-        Language language = recipient.person().language();
+        return write(List.of(new Item(reminder, recipient.why())), recipient.person());
+    }
+
+    /** All that is told to a person at a time, in the person's language, each with its own link. */
+    public Message write(List<Item> items, Person to) {
+        Language language = to.language();
+        List<Told> told = items.stream().map(i -> told(i, language)).toList();
+        Layout layout = new Layout(language, settings(language));
+        if (told.size() == 1) {
+            Told only = told.getFirst();
+            return layout.one(only);
+        }
+        String count = String.valueOf(told.size());
+        String where = where(items, language);
+        return layout.many(
+                text(language.locale(), "many.subject", count, where),
+                text(language.locale(), "many.lead", count),
+                told);
+    }
+
+    private Told told(Item item, Language language) {
+        Reminder reminder = item.reminder();
         Locale locale = language.locale();
         String country = Countries.name(reminder.country(), language);
-        String about = about(reminder, language);
         String kind = kind(reminder);
         Object[] said = {
-            about,
+            about(reminder, language),
             country,
             since(reminder, locale),
             String.valueOf(crisis(reminder)),
@@ -64,7 +84,6 @@ public class Composer {
             venue(reminder),
             touched(reminder, language)
         };
-        String subject = text(locale, "subject." + kind, said);
         List<String> lines = new ArrayList<>();
         lines.add(text(locale, "what." + kind, said));
         if (reminder.reason() != null)
@@ -72,16 +91,28 @@ public class Composer {
         for (StructureId attend : reminder.attend())
             lines.add("• " + name(reminder, attend, language));
         lines.add(text(locale, "do." + kind, said));
-        String link = settings.publicUrl() + "/countries/" + reminder.country();
-        String why = text(locale, "why." + recipient.why().name());
-        String body = String.join("\n\n", lines);
-        String text = body + "\n\n" + link + "\n\n" + why + "\n";
-        return new Message(
-                subject,
-                body,
-                why,
-                text,
-                html(language, subject, lines, link, text(locale, "open", country), why));
+        return new Told(
+                text(locale, "subject." + kind, said),
+                lines,
+                settings.publicUrl() + "/countries/" + reminder.country(),
+                text(locale, "open", country),
+                text(locale, "why." + item.why().name()));
+    }
+
+    private String where(List<Item> items, Language language) {
+        List<String> countries =
+                items.stream()
+                        .map(i -> Countries.name(i.reminder().country(), language))
+                        .distinct()
+                        .toList();
+        return countries.size() > 3
+                ? text(language.locale(), "many.countries", String.valueOf(countries.size()))
+                : String.join(text(language.locale(), "many.and"), countries);
+    }
+
+    private Layout.Settings settings(Language language) {
+        return new Layout.Settings(
+                text(language.locale(), "settings"), settings.publicUrl() + "/notifications");
     }
 
     /** The reason for telling somebody, in words. */
@@ -173,37 +204,5 @@ public class Composer {
 
     private String text(Locale locale, String key, Object... args) {
         return messages.getMessage(key, args, locale);
-    }
-
-    private static String html(
-            Language language,
-            String subject,
-            List<String> lines,
-            String link,
-            String open,
-            String why) {
-        StringBuilder body = new StringBuilder();
-        for (String line : lines)
-            body.append("<p style=\"margin:0 0 14px\">")
-                    .append(HtmlUtils.htmlEscape(line))
-                    .append("</p>");
-        return """
-        <!doctype html><html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
-        <body style="margin:0;background:#f4f6fa;font-family:Arial,Helvetica,sans-serif;color:#182433">
-        <div style="max-width:560px;margin:24px auto;background:#ffffff;border:1px solid #dce1e7;border-radius:6px">
-        <div style="padding:16px 24px;background:#0a3d91;color:#ffffff;font-weight:bold;border-radius:6px 6px 0 0">Muster</div>
-        <div style="padding:24px;font-size:16px;line-height:1.5"><h1 style="font-size:19px;margin:0 0 16px">%s</h1>%s
-        <p style="margin:20px 0"><a href="%s" style="background:#0a3d91;color:#ffffff;text-decoration:none;padding:12px 18px;border-radius:4px;display:inline-block">%s</a></p></div>
-        <div style="padding:14px 24px;border-top:1px solid #dce1e7;color:#5a6673;font-size:13px">%s</div></div></body></html>
-        """
-                .formatted(
-                        language.tag(),
-                        language.rightToLeft() ? "rtl" : "ltr",
-                        HtmlUtils.htmlEscape(subject),
-                        HtmlUtils.htmlEscape(subject),
-                        body,
-                        HtmlUtils.htmlEscape(link),
-                        HtmlUtils.htmlEscape(open),
-                        HtmlUtils.htmlEscape(why));
     }
 }

@@ -93,8 +93,14 @@ class NotifierController implements NotifierApi {
     }
 
     @Override
-    public List<Delivery> deliveries(@RequestParam(required = false) @Nullable String country) {
+    public List<Delivery> deliveries(
+            @RequestParam(required = false) @Nullable String country,
+            @RequestParam(required = false) @Nullable String reminder) {
         Caller caller = Callers.current();
+        if (reminder != null)
+            return deliveries.of(reminder).stream()
+                    .filter(d -> caller.mayRead(d.country()))
+                    .toList();
         if (country == null)
             return deliveries.latest(null).stream()
                     .filter(d -> caller.mayRead(d.country()))

@@ -15,6 +15,9 @@ import org.muster.core.reminder.Reminder;
 import org.muster.notifier.channel.Courier;
 import org.muster.notifier.channel.inbox.Inbox;
 import org.muster.notifier.compose.Composer;
+import org.muster.notifier.hours.GoodHour;
+import org.muster.notifier.hours.Hour;
+import org.muster.notifier.hours.Matter;
 import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.ledger.Entry;
 import org.muster.notifier.ledger.Outcomes;
@@ -30,6 +33,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pipeline {
     private final Recipients recipients;
+    private final GoodHour hours;
     private final Composer composer;
     private final Inbox inbox;
     private final List<Courier> couriers;
@@ -40,6 +44,7 @@ public class Pipeline {
 
     Pipeline(
             Recipients recipients,
+            GoodHour hours,
             Composer composer,
             Inbox inbox,
             List<Courier> couriers,
@@ -48,6 +53,7 @@ public class Pipeline {
             PostOffice post,
             Clock clock) {
         this.recipients = recipients;
+        this.hours = hours;
         this.composer = composer;
         this.inbox = inbox;
         this.couriers = couriers;
@@ -65,6 +71,8 @@ public class Pipeline {
         recipients.of(reminders).forEach((reminder, told) -> plan(reminder, told, now, wanted, to));
         wanted.keySet().removeAll(deliveries.known(wanted.keySet()));
         List<Entry> fresh = List.copyOf(wanted.values());
+        // before it is written, so that none of it goes out before all of it is
+        post.coming(peopleWaiting(fresh));
         putIntoInboxes(fresh, to, now);
         deliveries.add(fresh);
         outcomes.tell(fresh.stream().map(Entry::delivery).toList());
@@ -86,15 +94,17 @@ public class Pipeline {
             Delivery none = new Planned(reminder, now).nobody();
             wanted.put(none.id(), new Entry(none, reminder));
         }
-        for (Recipient recipient : told)
+        for (Recipient recipient : told) {
+            Hour hour = hours.of(recipient.person(), Matter.of(reminder), now, now);
             for (Channel channel : channels(recipient)) {
-                Delivery delivery = new Planned(reminder, now).to(recipient, channel);
+                Delivery delivery = new Planned(reminder, now).to(recipient, channel, hour);
                 wanted.put(delivery.id(), new Entry(delivery, reminder));
                 to.put(delivery.id(), recipient);
             }
+        }
     }
 
-    /** The inbox always, and every channel that reaches the person. */
+    /** The inbox always, and every channel that the person wants and that reaches there. */
     private List<Channel> channels(Recipient recipient) {
         List<Channel> channels = new ArrayList<>(List.of(Channel.INBOX));
         for (Courier courier : couriers)

@@ -7,13 +7,16 @@ import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.contract.reminder.Delivery.Outcome;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.reminder.Reminder;
+import org.muster.notifier.hours.Hour;
 import org.muster.notifier.recipient.Recipient;
 
 /** The deliveries that a reminder asks for. */
 record Planned(Reminder reminder, Instant now) {
 
-    /** To somebody on a channel. What goes into the inbox is made by being written down. */
-    Delivery to(Recipient recipient, Channel channel) {
+    /**
+     * To somebody on a channel at an hour. What goes into the inbox is made by being written down.
+     */
+    Delivery to(Recipient recipient, Channel channel, Hour hour) {
         boolean inbox = channel == Channel.INBOX;
         return new Delivery(
                 reminder.id()
@@ -32,8 +35,8 @@ record Planned(Reminder reminder, Instant now) {
                 inbox ? 1 : 0,
                 now,
                 null,
-                now,
-                null);
+                inbox ? now : hour.notBefore(),
+                inbox ? null : hour.waits());
     }
 
     /** Nobody could be told. */

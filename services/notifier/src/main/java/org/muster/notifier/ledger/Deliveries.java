@@ -2,6 +2,7 @@ package org.muster.notifier.ledger;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
@@ -34,6 +35,7 @@ import org.muster.contract.json.MusterJson;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
+import org.muster.core.identity.PersonId;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,7 @@ public class Deliveries {
         rows.createIndex(ascending("open", "nextAttemptAt"));
         rows.createIndex(ascending("country"));
         rows.createIndex(ascending("reminder"));
+        rows.createIndex(ascending("person"));
     }
 
     public Optional<Delivery> find(String id) {
@@ -165,7 +168,16 @@ public class Deliveries {
                         unset("instance"));
         return settled.again() == null
                 ? combine(what, unset("open"), unset("nextAttemptAt"))
-                : combine(what, set("nextAttemptAt", Date.from(settled.again())));
+                : combine(
+                        what,
+                        set("nextAttemptAt", Date.from(settled.again())),
+                        set("notBefore", Date.from(Rows.due(delivery))));
+    }
+
+    /** What waits for a better hour for somebody is looked at again: the wishes have changed. */
+    public void reconsider(PersonId person, Instant now) {
+        Bson waits = and(eq("person", person.value()), gt("notBefore", Date.from(now)));
+        rows.updateMany(waits, set("nextAttemptAt", Date.from(now)));
     }
 
     /** How many are still to be made. */

@@ -25,10 +25,14 @@ final class Rows {
                         .append("about", MusterJson.mapper().writeValueAsString(entry.reminder()));
         if (delivery.person() != null) row.append("person", delivery.person().value());
         if (!delivery.open()) return row;
-        Instant due = requireNonNullElse(delivery.notBefore(), delivery.at());
+        Instant due = due(delivery);
         return row.append("open", delivery.channel().name())
                 .append("notBefore", Date.from(due))
                 .append("nextAttemptAt", Date.from(due));
+    }
+
+    static Instant due(Delivery delivery) {
+        return requireNonNullElse(delivery.notBefore(), delivery.at());
     }
 
     static Delivery delivery(Document row) {

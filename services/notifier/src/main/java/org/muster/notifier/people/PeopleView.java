@@ -46,10 +46,14 @@ public class PeopleView implements ConsumerSeekAware {
         this.events = events;
         people.createIndex(ascending("regions"));
         people.createIndex(ascending("headquarters"));
+        people.createIndex(ascending("watching"));
     }
 
     /** Somebody was erased from the directory: everything kept for them goes too. */
     public record PersonErased(PersonId person) {}
+
+    /** Somebody is not as before in the directory. */
+    public record PersonChanged(PersonId person) {}
 
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.find(eq("_id", id.value())).first())
@@ -104,8 +108,15 @@ public class PeopleView implements ConsumerSeekAware {
     private void show(Person person) {
         Document document = Document.parse(MusterJson.mapper().writeValueAsString(person));
         document.put("_id", person.id().value());
+        document.put("watching", !person.wishes().watches().isEmpty());
         people.replaceOne(
                 eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));
+        events.publishEvent(new PersonChanged(person.id()));
+    }
+
+    /** Those who want to hear of something beside their own duties. */
+    public List<Person> watchers() {
+        return sorted(eq("watching", true));
     }
 
     private List<Person> sorted(Bson which) {

@@ -54,8 +54,12 @@ final class ChannelPost {
         looking.scheduleWithFixedDelay(this::lookSafely, 0, 1, TimeUnit.SECONDS);
     }
 
-    void came(Collection<PersonId> people) {
+    void coming(Collection<PersonId> people) {
         dispatch.gathering().came(people);
+    }
+
+    void came(Collection<PersonId> people) {
+        coming(people);
         wake(askedInAMoment, dispatch.gathering().moment());
     }
 

@@ -1,10 +1,11 @@
 package org.muster.notifier.sending;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,10 +14,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.muster.contract.person.Person;
-import org.muster.contract.reminder.Delivery.Channel;
-import org.muster.contract.reminder.Delivery.Outcome;
 import org.muster.core.identity.PersonId;
 import org.muster.notifier.NotifierSettings;
+import org.muster.notifier.channel.Courier;
+import org.muster.notifier.hours.GoodHour;
 import org.muster.notifier.ledger.Claim;
 import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.ledger.Open;
@@ -32,9 +33,10 @@ final class Dispatch {
     private static final int AT_ONCE = 500;
     private static final AtomicLong CLAIMS = new AtomicLong();
 
-    private final Channel channel;
+    private final Courier courier;
     private final Deliveries deliveries;
     private final PeopleView people;
+    private final GoodHour hours;
     private final Gathering gathering;
     private final Breaker breaker;
     private final NotifierSettings settings;
@@ -45,16 +47,18 @@ final class Dispatch {
     private volatile boolean gathers;
 
     Dispatch(
-            Channel channel,
+            Courier courier,
             Deliveries deliveries,
             PeopleView people,
+            GoodHour hours,
             Gathering gathering,
             Breaker breaker,
             NotifierSettings settings,
             Clock clock) {
-        this.channel = channel;
+        this.courier = courier;
         this.deliveries = deliveries;
         this.people = people;
+        this.hours = hours;
         this.gathering = gathering;
         this.breaker = breaker;
         this.settings = settings;
@@ -92,7 +96,7 @@ final class Dispatch {
     /**
      * Lays out what is due.
      *
-     * @return what cannot be sent to anybody: whoever it was for is not in the directory any more
+     * @return what does not go out now, or to nobody
      */
     synchronized List<Settled> layOut() {
         giveBackIfBroken();
@@ -101,53 +105,37 @@ final class Dispatch {
         int room = breaker.lets(Math.min(AT_ONCE, UNDER_WAY - underWay.size()));
         if (room <= 0) return List.of();
         Instant now = clock.instant();
-        List<Open> due = new ArrayList<>(deliveries.due(channel, now, AT_ONCE));
+        List<Open> due = deliveries.due(courier.channel(), now, AT_ONCE);
         boolean full = due.size() == AT_ONCE;
-        due.removeIf(o -> underWay.contains(o.id()));
-        Map<String, List<Open>> messages = messages(due, room);
-        more = full && !messages.isEmpty() && breaker.well() && hasRoom();
-        return layOut(messages, now);
+        due.removeIf(o -> underWay.contains(o.id()) || gathers(o));
+        Map<PersonId, Person> known = people.among(due.stream().map(Sorting::person).toList());
+        Sorting sorting = Sorting.of(due, known, courier, hours, now, room);
+        layOut(sorting.messages(), known, now);
+        more = full && !sorting.messages().isEmpty() && breaker.well() && hasRoom();
+        return sorting.settled();
     }
 
-    private List<Settled> layOut(Map<String, List<Open>> messages, Instant now) {
+    private boolean gathers(Open open) {
+        boolean complete = gathering.complete(Sorting.person(open));
+        gathers |= !complete;
+        return !complete;
+    }
+
+    private void layOut(
+            Map<String, List<Open>> messages, Map<PersonId, Person> known, Instant now) {
         List<Open> all = messages.values().stream().flatMap(List::stream).toList();
-        if (all.isEmpty()) return List.of();
+        if (all.isEmpty()) return;
         String id = settings.instance() + "#" + now.toEpochMilli() + "#" + CLAIMS.incrementAndGet();
         Claim claim = new Claim(id, settings.instance(), now.plus(settings.lease()));
         Set<String> mine = deliveries.claim(all, claim);
         underWay.addAll(mine);
-        Map<PersonId, Person> known = people.among(all.stream().map(Dispatch::person).toList());
-        List<Settled> nobody = new ArrayList<>();
         messages.forEach(
                 (message, items) -> {
                     List<Open> claimed = items.stream().filter(o -> mine.contains(o.id())).toList();
                     if (claimed.isEmpty()) return;
-                    Person person = known.get(person(claimed.getFirst()));
-                    if (person == null) claimed.forEach(o -> nobody.add(erased(o, now)));
-                    else waiting.add(new Bundle(message, person, claimed));
+                    Person person = requireNonNull(known.get(Sorting.person(claimed.getFirst())));
+                    waiting.add(new Bundle(message, person, claimed));
                 });
-        return nobody;
-    }
-
-    /** By message: those that have one keep it, and the others begin one. */
-    private Map<String, List<Open>> messages(List<Open> due, int most) {
-        Map<String, List<Open>> messages = new LinkedHashMap<>();
-        for (Open open : due) {
-            String message = open.delivery().message();
-            if (message == null) message = open.id();
-            if (!messages.containsKey(message) && messages.size() >= most) continue;
-            if (!gathering.complete(person(open))) {
-                gathers = true;
-                continue;
-            }
-            messages.computeIfAbsent(message, _ -> new ArrayList<>())
-                    .add(
-                            new Open(
-                                    open.delivery().inMessage(message),
-                                    open.reminder(),
-                                    open.dueAt()));
-        }
-        return messages;
     }
 
     /** While nothing goes through, what was laid out is due as before. */
@@ -165,20 +153,5 @@ final class Dispatch {
         List<Bundle> taken = new ArrayList<>();
         waiting.drainTo(taken);
         deliveries.release(taken.stream().flatMap(b -> b.items().stream()).toList());
-    }
-
-    private static Settled erased(Open open, Instant now) {
-        return new Settled(
-                open.delivery()
-                        .after(
-                                Outcome.FAILED,
-                                "the person was erased",
-                                open.delivery().attempts() + 1,
-                                now),
-                null);
-    }
-
-    private static PersonId person(Open open) {
-        return java.util.Objects.requireNonNull(open.delivery().person(), "nobody's delivery");
     }
 }

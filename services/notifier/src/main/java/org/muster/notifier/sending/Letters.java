@@ -1,11 +1,16 @@
 package org.muster.notifier.sending;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.muster.core.reminder.Reminder;
 import org.muster.notifier.channel.Parcel;
 import org.muster.notifier.compose.Composer;
+import org.muster.notifier.compose.Item;
+import org.muster.notifier.hours.Matter;
 import org.muster.notifier.ledger.Open;
-import org.muster.notifier.recipient.Recipient;
 import org.springframework.stereotype.Component;
 
 /** Writes what goes to one person. */
@@ -18,14 +23,32 @@ class Letters {
     }
 
     Parcel write(Bundle bundle, Instant now) {
-        Open open = bundle.items().getFirst();
-        var recipient = new Recipient(bundle.person(), open.delivery().why());
+        List<Open> items = bundle.items().stream().sorted(comparing(o -> !urgent(o))).toList();
         return new Parcel(
                 bundle.message(),
-                about(open.reminder()),
+                thread(items),
                 bundle.person(),
-                composer.write(open.reminder(), recipient),
+                composer.write(
+                        items.stream()
+                                .map(o -> new Item(o.reminder(), o.delivery().why()))
+                                .toList(),
+                        bundle.person()),
                 now);
+    }
+
+    private static boolean urgent(Open open) {
+        return Matter.of(open.reminder()).urgent();
+    }
+
+    /** What all of it is about, else where it is. */
+    private static String thread(List<Open> items) {
+        List<String> about = items.stream().map(o -> about(o.reminder())).distinct().toList();
+        if (about.size() == 1) return about.getFirst();
+        return items.stream()
+                .map(o -> o.reminder().country().alpha3())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     /** What a reminder is about, whichever step of it this is. */

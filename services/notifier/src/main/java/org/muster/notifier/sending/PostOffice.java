@@ -12,9 +12,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.muster.core.identity.PersonId;
 import org.muster.notifier.NotifierSettings;
 import org.muster.notifier.channel.Courier;
+import org.muster.notifier.hours.GoodHour;
 import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.ledger.Outcomes;
 import org.muster.notifier.people.PeopleView;
+import org.muster.notifier.people.PeopleView.PersonChanged;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,7 @@ public class PostOffice {
     private final Deliveries deliveries;
     private final Outcomes outcomes;
     private final PeopleView people;
+    private final GoodHour hours;
     private final Letters letters;
     private final NotifierSettings settings;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class PostOffice {
             Deliveries deliveries,
             Outcomes outcomes,
             PeopleView people,
+            GoodHour hours,
             Letters letters,
             NotifierSettings settings,
             Clock clock,
@@ -43,6 +47,7 @@ public class PostOffice {
         this.deliveries = deliveries;
         this.outcomes = outcomes;
         this.people = people;
+        this.hours = hours;
         this.letters = letters;
         this.settings = settings;
         this.clock = clock;
@@ -61,6 +66,16 @@ public class PostOffice {
         posts.forEach(ChannelPost::stop);
     }
 
+    @EventListener
+    void changed(PersonChanged changed) {
+        deliveries.reconsider(changed.person(), clock.instant());
+    }
+
+    /** Something will be due to these people in this moment. */
+    public void coming(Collection<PersonId> people) {
+        posts.forEach(p -> p.coming(people));
+    }
+
     /** Something is due to these people, and was stored. */
     public void came(Collection<PersonId> people) {
         posts.forEach(p -> p.came(people));
@@ -76,9 +91,10 @@ public class PostOffice {
         Breaker breaker = new Breaker(System::nanoTime);
         Dispatch dispatch =
                 new Dispatch(
-                        courier.channel(),
+                        courier,
                         deliveries,
                         people,
+                        hours,
                         new Gathering(settings.gather(), System::nanoTime),
                         breaker,
                         settings,

@@ -9,25 +9,33 @@ import com.icegreen.greenmail.util.ServerSetup;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.contract.reminder.Delivery.Outcome;
+import org.muster.contract.reminder.Delivery.Waits;
 import org.muster.contract.reminder.Delivery.Why;
+import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
@@ -49,7 +57,12 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @SpringBootTest(
         classes = NotifierApplication.class,
-        properties = "spring.config.name=notifier",
+        properties = {
+            "spring.config.name=notifier",
+            // its clock moves on, into nights and free days
+            "muster.notifier.hours.quiet-until=20:00",
+            "muster.notifier.hours.working-days-only=false"
+        },
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @Import({TemporaryInfrastructureConfiguration.class, DeliveryTest.MovedClock.class})
 @ExtendWith(OutputCaptureExtension.class)
@@ -111,6 +124,8 @@ class DeliveryTest {
         directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
         Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
         for (int i = 0; i < 10; i++) directory().emits(reminder);
+        settled(reminder, id, Outcome.DELIVERED);
+        directory().emits(reminder);
         String last = UUID.randomUUID().toString();
         directory().emits(reminder(last, ReminderKind.STRUCTURE_RESUMED, id));
         await().until(() -> mailsTo(id).size() >= 2);
@@ -118,6 +133,128 @@ class DeliveryTest {
         assertThat(inbox.of(new PersonId(id))).hasSize(2);
         assertThat(mailsTo(id).getFirst().getMessageID())
                 .isEqualTo("<" + reminder.id() + "." + id + ".mail@muster>");
+    }
+
+    @Test
+    void forty_reminders_of_one_moment_are_one_mail_and_forty_messages_in_the_inbox()
+            throws Exception {
+        String id = id();
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        List<Reminder> forty =
+                IntStream.range(0, 40)
+                        .mapToObj(_ -> UUID.randomUUID().toString())
+                        .map(r -> reminder(r, ReminderKind.SEAT_EMPTY, id))
+                        .toList();
+        directory().emits(forty);
+        forty.forEach(r -> settled(r, id, Outcome.DELIVERED));
+
+        assertThat(mailsTo(id)).hasSize(1);
+        MimeMessage mail = mailsTo(id).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("40 reminders: Sudan");
+        assertThat(inbox.of(new PersonId(id))).hasSize(40);
+        assertThat(forty)
+                .allSatisfy(
+                        r ->
+                                assertThat(
+                                                "<"
+                                                        + settled(r, id, Outcome.DELIVERED)
+                                                                .message()
+                                                        + "@muster>")
+                                        .isEqualTo(mail.getMessageID()));
+    }
+
+    @Test
+    void what_came_at_night_is_one_mail_in_the_morning_and_a_deadline_comes_at_night() {
+        String id = id();
+        directory()
+                .knows(
+                        new Person(
+                                new PersonId(id),
+                                "Example Officer",
+                                id + "@example.org",
+                                null,
+                                Language.EN,
+                                CountryCode.of("TUR"),
+                                Set.of(),
+                                false,
+                                quietNow()));
+        Reminder first = reminder(UUID.randomUUID().toString(), ReminderKind.SEAT_EMPTY, id);
+        Reminder second = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
+        Reminder deadline = Directory.deadline(UUID.randomUUID().toString(), 8, id);
+        directory().emits(List.of(first, second, deadline));
+        settled(deadline, id, Outcome.DELIVERED);
+        assertThat(settled(first, id, Outcome.PENDING).waits()).isEqualTo(Waits.QUIET_HOURS);
+        assertThat(mailsTo(id)).hasSize(1);
+
+        NOW.updateAndGet(now -> now.plus(Duration.ofHours(2)));
+        pipeline.retry();
+        settled(first, id, Outcome.DELIVERED);
+        settled(second, id, Outcome.DELIVERED);
+        assertThat(mailsTo(id)).hasSize(2);
+    }
+
+    /** Quiet from an hour ago for two hours, whatever the clock of the test says by now. */
+    private static Notifications quietNow() {
+        LocalTime now = NOW.get().atZone(ZoneOffset.UTC).toLocalTime();
+        return new Notifications(
+                ZoneOffset.UTC,
+                Set.of(DayOfWeek.SUNDAY),
+                now.minusHours(1),
+                now.plusHours(1),
+                Set.of(),
+                Map.of(),
+                null,
+                null,
+                null,
+                List.of());
+    }
+
+    @Test
+    void who_pauses_and_then_does_not_hears_what_waited_at_once() {
+        String id = id();
+        Person paused =
+                new Person(
+                        new PersonId(id),
+                        "Example Officer",
+                        id + "@example.org",
+                        null,
+                        Language.EN,
+                        null,
+                        Set.of(),
+                        false,
+                        new Notifications(
+                                null,
+                                Set.of(),
+                                LocalTime.NOON,
+                                LocalTime.NOON,
+                                Set.of(),
+                                Map.of(),
+                                null,
+                                null,
+                                NOW.get().plus(Duration.ofDays(9)),
+                                List.of()));
+        directory().knows(paused);
+        Reminder reminder = Directory.deadline(UUID.randomUUID().toString(), 8, id);
+        directory().emits(reminder);
+        assertThat(settled(reminder, id, Outcome.PENDING).waits()).isEqualTo(Waits.PAUSED);
+        assertThat(inbox.of(new PersonId(id))).hasSize(1);
+        directory().knows(paused.wishing(Notifications.USUAL));
+        settled(reminder, id, Outcome.DELIVERED);
+    }
+
+    @Test
+    void somebody_who_reads_Arabic_reads_from_right_to_left() throws Exception {
+        String id = id();
+        directory().knows(id, "مثال", id + "@example.org", Language.AR);
+        directory().emits(reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id));
+        await().until(() -> !mailsTo(id).isEmpty());
+        MimeMessage mail = mailsTo(id).getFirst();
+        assertThat(mail.getSubject()).startsWith("السودان");
+        MimeMultipart bodies = (MimeMultipart) mail.getContent();
+        assertThat((String) bodies.getBodyPart(0).getContent()).contains("تصلكم هذه الرسالة");
+        assertThat((String) bodies.getBodyPart(1).getContent()).contains("lang=\"ar\" dir=\"rtl\"");
+        assertThat(mail.getHeader("List-Unsubscribe", null)).contains("/notifications>");
+        assertThat(mail.getHeader("References", null)).endsWith(".about@muster>");
     }
 
     @Test

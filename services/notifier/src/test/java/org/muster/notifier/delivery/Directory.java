@@ -4,8 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
@@ -53,7 +55,18 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
     }
 
     void emits(Reminder reminder) {
-        kafka.send(Topics.REMINDERS, "SDN", ReminderCodec.write(reminder, reminder.dueAt())).join();
+        emits(List.of(reminder));
+    }
+
+    /** In one moment, as the tracker does. */
+    void emits(List<Reminder> reminders) {
+        List<CompletableFuture<?>> sent = new ArrayList<>();
+        reminders.forEach(r -> sent.add(send(r)));
+        sent.forEach(CompletableFuture::join);
+    }
+
+    private CompletableFuture<?> send(Reminder reminder) {
+        return kafka.send(Topics.REMINDERS, "SDN", ReminderCodec.write(reminder, reminder.dueAt()));
     }
 
     /** A warning about MEFM, so many hours before its deadline. */

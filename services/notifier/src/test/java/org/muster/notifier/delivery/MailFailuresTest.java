@@ -199,6 +199,9 @@ class MailFailuresTest {
                         "--spring.mongodb.uri=" + infrastructure.mongoUri(),
                         "--spring.mail.host=127.0.0.1",
                         "--spring.mail.port=" + smtp.port(),
+                        // its clock moves on, into nights and free days
+                        "--muster.notifier.hours.quiet-until=20:00",
+                        "--muster.notifier.hours.working-days-only=false",
                         "--spring.mail.properties.mail.smtp.timeout=500");
     }
 

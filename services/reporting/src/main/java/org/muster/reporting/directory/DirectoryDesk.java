@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.Refused;
+import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
@@ -41,9 +42,25 @@ public class DirectoryDesk {
         Person person = PersonReader.read(id, body);
         Caller caller = Callers.current();
         requireKeeping(caller, person.country());
-        directory.find(person.id()).ifPresent(before -> requireKeeping(caller, before.country()));
-        directory.put(person);
-        return person;
+        Person before = directory.find(person.id()).orElse(null);
+        if (before != null) requireKeeping(caller, before.country());
+        // who changes an address does not know what the person wishes, and leaves it
+        Notifications wishes = before == null ? null : before.notifications();
+        Person put =
+                person.notifications() == null && wishes != null ? person.wishing(wishes) : person;
+        directory.put(put);
+        return put;
+    }
+
+    /** Whoever the person is, or keeps the directory there, says when and how to hear. */
+    public Person wish(String id, String body) {
+        Notifications wishes = NotificationsReader.read(body);
+        Person person = find(id);
+        Caller caller = Callers.current();
+        if (!person.id().equals(caller.person())) requireKeeping(caller, person.country());
+        Person changed = person.wishing(wishes);
+        directory.put(changed);
+        return changed;
     }
 
     public void erase(String id) {

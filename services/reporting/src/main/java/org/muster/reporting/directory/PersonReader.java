@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.Refused;
+import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.contract.region.RegionalOffice;
 import org.muster.core.country.CountryCode;
@@ -35,7 +36,8 @@ final class PersonReader {
                             "language",
                             "country",
                             "regions",
-                            "headquarters"));
+                            "headquarters",
+                            "notifications"));
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
     private static final List<String> OFFICES =
             Arrays.stream(RegionalOffice.values()).map(RegionalOffice::id).toList();
@@ -76,10 +78,20 @@ final class PersonReader {
         CountryCode country = country();
         Set<String> regions = regions();
         boolean headquarters = headquarters();
+        Notifications notifications =
+                NotificationsReader.read(node.path("notifications"), "notifications", problems);
         return personId == null || name == null
                 ? null
                 : new Person(
-                        personId, name, email, phone, language, country, regions, headquarters);
+                        personId,
+                        name,
+                        email,
+                        phone,
+                        language,
+                        country,
+                        regions,
+                        headquarters,
+                        notifications);
     }
 
     private @Nullable PersonId id(String id) {

@@ -95,6 +95,11 @@ class ReportController implements ReportingApi {
     }
 
     @Override
+    public Person putNotifications(@PathVariable String id, @RequestBody String body) {
+        return directory.wish(id, body);
+    }
+
+    @Override
     public void erasePerson(@PathVariable String id) {
         directory.erase(id);
     }

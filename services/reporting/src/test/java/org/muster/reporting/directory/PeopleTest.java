@@ -8,15 +8,18 @@ import static org.muster.reporting.Calls.json;
 import static org.muster.reporting.Calls.problem;
 
 import java.net.http.HttpResponse;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.access.Caller;
 import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
 import org.muster.core.identity.PersonId;
+import org.muster.core.reminder.ReminderKind;
 import org.muster.reporting.Calls;
 import org.muster.reporting.ReportingService;
 import org.muster.reporting.WrittenLog;
@@ -44,6 +47,53 @@ class PeopleTest {
         assertThat(MusterJson.mapper().treeToValue(seen, Person.class)).isEqualTo(kept);
         assertThat(calls.as(OFFICE, "GET", "/api/v1/people?country=SDN").send().body())
                 .contains("\"p1\"");
+    }
+
+    @Test
+    void wishes_are_kept_and_a_change_of_the_address_leaves_them() {
+        put(OFFICE, "p21", OFFICER.formatted("SDN"));
+        String wishes =
+                """
+                {"quietFrom":"21:00","quietUntil":"06:30","freeDays":["FRIDAY"],
+                 "digests":{"STATUS_OUTDATED":"WEEKLY"},"zone":"Africa/Khartoum",
+                 "watches":[{"regions":["ro-cairo"],"platforms":["HCT"]}]}""";
+        assertThat(wish("p21", wishes).statusCode()).isEqualTo(200);
+        put(OFFICE, "p21", OFFICER.formatted("SDN").replace("officer@", "other@"));
+        Person kept =
+                MusterJson.mapper()
+                        .readValue(Objects.requireNonNull(last("p21").value()), Person.class);
+        assertThat(kept.email()).isEqualTo("other@example.org");
+        assertThat(kept.wishes().quietUntil()).isEqualTo(LocalTime.of(6, 30));
+        assertThat(kept.wishes().digest(ReminderKind.STATUS_OUTDATED)).isEqualTo(Digest.WEEKLY);
+        assertThat(kept.wishes().watches()).hasSize(1);
+        String whole = calls.as(OFFICE, "GET", "/api/v1/people/p21").send().body();
+        assertThat(put(OFFICE, "p21", whole).statusCode()).as("as it was read").isEqualTo(200);
+    }
+
+    @Test
+    void every_wrong_wish_is_named_at_once() {
+        put(OFFICE, "p22", OFFICER.formatted("SDN"));
+        String wishes =
+                """
+                {"quietFrom":"late","zone":"Khartoum","freeDays":["FUNDAY"],"digestDay":"X",
+                 "digests":{"SEAT_EMPTY":"HOURLY"},"channelsOff":["INBOX"],"pausedUntil":"soon",
+                 "watches":[{"platforms":["HCT"]}],"colour":"blue"}""";
+        JsonNode problem = problem(wish("p22", wishes), 400);
+        assertThat(problem.path("errors").valueStream().map(e -> e.path("field").asString()))
+                .containsExactlyInAnyOrder(
+                        "quietFrom",
+                        "zone",
+                        "freeDays",
+                        "digestDay",
+                        "digests.SEAT_EMPTY",
+                        "channelsOff",
+                        "pausedUntil",
+                        "watches[0].countries",
+                        "colour");
+    }
+
+    private HttpResponse<String> wish(String id, String body) {
+        return calls.as(OFFICE, "PUT", "/api/v1/people/" + id + "/notifications").json().send(body);
     }
 
     @Test

@@ -37,7 +37,7 @@ public class MailCourier implements Courier {
 
     @Override
     public boolean reaches(Person person) {
-        return person.email() != null;
+        return person.reachedByMail();
     }
 
     @Override

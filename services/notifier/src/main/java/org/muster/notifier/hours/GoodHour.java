@@ -1,0 +1,128 @@
+package org.muster.notifier.hours;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.person.Notifications;
+import org.muster.contract.person.Notifications.Digest;
+import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery.Waits;
+import org.muster.notifier.NotifierSettings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one function that says when something may go out to somebody. What waits is delayed, never
+ * dropped. What is urgent waits neither for a digest nor for working hours; a pause that the person
+ * asked for delays it too, for nobody reads it before, and others hear of it meanwhile.
+ */
+@Component
+public class GoodHour {
+    private static final NotifierSettings.Hours AT_ANY_HOUR =
+            new NotifierSettings.Hours(
+                    LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, false, LocalTime.of(8, 0), Map.of());
+
+    private final WorkingDays days;
+    private final NotifierSettings.Hours house;
+
+    /** In the demonstration nothing waits for the morning: it is tried now. */
+    @Autowired
+    GoodHour(
+            WorkingDays days,
+            NotifierSettings settings,
+            @Value("${muster.demo:false}") boolean demonstration) {
+        this(days, demonstration ? AT_ANY_HOUR : settings.hours());
+    }
+
+    GoodHour(WorkingDays days, NotifierSettings.Hours house) {
+        this.days = days;
+        this.house = house;
+    }
+
+    /**
+     * When it may go out.
+     *
+     * @param came when it came, which decides what digest it belongs to
+     * @param now before which it cannot go out any more
+     */
+    public Hour of(Person person, Matter matter, Instant came, Instant now) {
+        Notifications wishes = person.wishes();
+        ZoneId zone = DutyStation.zone(person);
+        Hour hour = new Hour(now, null);
+        Instant paused = wishes.pausedUntil();
+        if (paused != null && paused.isAfter(now)) hour = new Hour(paused, Waits.PAUSED);
+        if (matter.urgent()) return hour;
+        Digest digest = wishes.digest(matter.kind());
+        if (digest != Digest.AT_ONCE) {
+            Instant collected = digest(person, digest, came.atZone(zone));
+            return collected.isAfter(hour.notBefore()) ? new Hour(collected, Waits.DIGEST) : hour;
+        }
+        return working(person, hour, zone);
+    }
+
+    /** The next time at which the person's digest goes out. */
+    private Instant digest(Person person, Digest digest, ZonedDateTime came) {
+        LocalTime at = orElse(person.wishes().digestAt(), house.digestAt());
+        LocalDate day = came.toLocalDate();
+        if (!at(day, at, came).isAfter(came)) day = day.plusDays(1);
+        for (int i = 0; i < 14; i++, day = day.plusDays(1))
+            if (goesOut(person, digest, day)) return at(day, at, came).toInstant();
+        return at(day, at, came).toInstant();
+    }
+
+    private boolean goesOut(Person person, Digest digest, LocalDate day) {
+        DayOfWeek weekly = person.wishes().digestDay();
+        if (digest == Digest.WEEKLY && weekly != null) return day.getDayOfWeek() == weekly;
+        boolean works = !free(person, day);
+        if (digest == Digest.DAILY) return works;
+        // the first working day after one that is free
+        return works && free(person, day.minusDays(1));
+    }
+
+    private Hour working(Person person, Hour from, ZoneId zone) {
+        LocalTime begins = orElse(person.wishes().quietFrom(), house.quietFrom());
+        LocalTime ends = orElse(person.wishes().quietUntil(), house.quietUntil());
+        ZonedDateTime at = from.notBefore().atZone(zone);
+        Waits waits = from.waits();
+        for (int i = 0; i < 60; i++) {
+            LocalDate day = at.toLocalDate();
+            LocalTime opens = begins.isAfter(ends) ? ends : LocalTime.MIN;
+            if (free(person, day)) {
+                at = at(day.plusDays(1), opens, at);
+                waits = Waits.NOT_A_WORKING_DAY;
+            } else if (quiet(at.toLocalTime(), begins, ends)) {
+                boolean today = at.toLocalTime().isBefore(ends);
+                at = at(today ? day : day.plusDays(1), ends, at);
+                if (waits == null) waits = Waits.QUIET_HOURS;
+            } else break;
+        }
+        return at.toInstant().equals(from.notBefore()) ? from : new Hour(at.toInstant(), waits);
+    }
+
+    private boolean free(Person person, LocalDate day) {
+        return house.workingDaysOnly() && days.free(person, day);
+    }
+
+    private static boolean quiet(LocalTime at, LocalTime begins, LocalTime ends) {
+        if (begins.equals(ends)) return false;
+        return begins.isBefore(ends)
+                ? !at.isBefore(begins) && at.isBefore(ends)
+                : !at.isBefore(begins) || at.isBefore(ends);
+    }
+
+    /** An hour that there is twice is the one that is still to come. */
+    private static ZonedDateTime at(LocalDate day, LocalTime time, ZonedDateTime notBefore) {
+        ZonedDateTime at = ZonedDateTime.of(day, time, notBefore.getZone());
+        return at.isBefore(notBefore) ? at.withLaterOffsetAtOverlap() : at;
+    }
+
+    private static <T> T orElse(@Nullable T own, T otherwise) {
+        return own == null ? otherwise : own;
+    }
+}

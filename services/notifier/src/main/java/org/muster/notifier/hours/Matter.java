@@ -1,0 +1,25 @@
+package org.muster.notifier.hours;
+
+import org.muster.core.policy.Urgency;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderKind;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.StructureId;
+
+/**
+ * What somebody is told of, as far as the hour goes.
+ *
+ * @param urgent whether it may come at any hour
+ */
+public record Matter(ReminderKind kind, boolean urgent) {
+    /** Security is never put off until the morning (R18). */
+    private static final PlatformCode SECURITY = new PlatformCode("SMT");
+
+    /** What the policy calls urgent, and whatever is about security. */
+    public static Matter of(Reminder reminder) {
+        StructureId structure = reminder.structure();
+        boolean security =
+                structure != null && reminder.name(structure).platform().equals(SECURITY);
+        return new Matter(reminder.kind(), reminder.urgency() == Urgency.URGENT || security);
+    }
+}

@@ -1,0 +1,98 @@
+package org.muster.notifier.hours;
+
+import com.ibm.icu.util.Calendar;
+import de.focus_shift.jollyday.core.HolidayManager;
+import de.focus_shift.jollyday.core.ManagerParameters;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.muster.contract.person.Person;
+import org.muster.core.country.CountryCode;
+import org.muster.notifier.NotifierSettings;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * On which days somebody works: the weekend of the country is the CLDR's (Friday and Saturday in
+ * Sudan) unless the settings or the office say otherwise; public holidays are those that Jollyday
+ * knows of the whole country.
+ */
+@Component
+public class WorkingDays {
+    private static final String WORLD = "001";
+    private static final Map<String, String> ALPHA2 = alpha2();
+
+    private final Map<CountryCode, Set<DayOfWeek>> freeDays;
+    private final Map<CountryCode, Optional<HolidayManager>> holidays = new ConcurrentHashMap<>();
+
+    @Autowired
+    WorkingDays(NotifierSettings settings) {
+        this(settings.hours().freeDays());
+    }
+
+    WorkingDays(Map<CountryCode, Set<DayOfWeek>> freeDays) {
+        this.freeDays = Map.copyOf(freeDays);
+    }
+
+    /** Whether the office of a person is closed on a day. */
+    boolean free(Person person, LocalDate day) {
+        Optional<CountryCode> country = DutyStation.of(person);
+        return closed(person, country).contains(day.getDayOfWeek())
+                || country.filter(c -> holiday(c, day)).isPresent();
+    }
+
+    private Set<DayOfWeek> closed(Person person, Optional<CountryCode> country) {
+        Set<DayOfWeek> own = person.wishes().freeDays();
+        if (!own.isEmpty()) return own;
+        return country.map(freeDays::get)
+                .orElseGet(() -> weekend(country.map(WorkingDays::region)));
+    }
+
+    private static Set<DayOfWeek> weekend(Optional<String> region) {
+        var week = Calendar.getWeekDataForRegion(region.orElse(WORLD));
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (DayOfWeek d = day(week.weekendOnset); ; d = d.plus(1)) {
+            days.add(d);
+            if (d == day(week.weekendCease)) return days;
+        }
+    }
+
+    /** ICU counts from Sunday, which is its 1. */
+    private static DayOfWeek day(int icu) {
+        return DayOfWeek.SATURDAY.plus(icu);
+    }
+
+    private boolean holiday(CountryCode country, LocalDate day) {
+        return holidays.computeIfAbsent(country, WorkingDays::calendar)
+                .map(calendar -> calendar.isHoliday(day))
+                .orElse(false);
+    }
+
+    private static Optional<HolidayManager> calendar(CountryCode country) {
+        String region = region(country);
+        boolean kept =
+                HolidayManager.getSupportedCalendarCodes().stream()
+                        .anyMatch(region::equalsIgnoreCase);
+        return kept
+                ? Optional.of(HolidayManager.getInstance(ManagerParameters.create(region)))
+                : Optional.empty();
+    }
+
+    private static String region(CountryCode country) {
+        return ALPHA2.getOrDefault(country.alpha3(), WORLD);
+    }
+
+    private static Map<String, String> alpha2() {
+        Map<String, String> byAlpha3 = new HashMap<>();
+        for (String alpha2 : Locale.getISOCountries())
+            byAlpha3.put(Locale.of("", alpha2).getISO3Country(), alpha2);
+        byAlpha3.put("XKX", "XK");
+        return byAlpha3;
+    }
+}

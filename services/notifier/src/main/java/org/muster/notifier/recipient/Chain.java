@@ -1,0 +1,88 @@
+package org.muster.notifier.recipient;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery.Why;
+import org.muster.core.policy.Reach;
+import org.muster.core.reminder.Candidate;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.structure.PlatformCode;
+import org.muster.core.structure.StructureId;
+
+/**
+ * The one resolver of recipients: the first in the country whom a mail can reach, with those before
+ * who have only an inbox; whoever else is within the reach of the step; regional specialists and
+ * headquarters when it reaches them, or nobody below does (R60). An empty level
+ * never stops the chain. Whoever watches hears of it beside them, and stands for nobody.
+ */
+final class Chain {
+    private Chain() {}
+
+    /** Whom to tell; empty when the directory knows nobody at any level. */
+    static List<Recipient> told(Reminder reminder, Known known) {
+        List<Recipient> told = new ArrayList<>();
+        for (Candidate candidate : reminder.candidates()) {
+            Person person = known.people().get(candidate.person());
+            if (person == null) continue;
+            if (!reached(told) || within(reminder.reach(), candidate.why()))
+                told.add(new Recipient(person, Why.valueOf(candidate.why().name())));
+        }
+        if (reaches(reminder, Reach.REGION) || !reached(told))
+            add(told, known.specialists().get(), Why.REGIONAL_SPECIALIST);
+        if (reaches(reminder, Reach.HEADQUARTERS) || !reached(told))
+            add(told, known.headquarters().get(), Why.HEADQUARTERS);
+        add(told, watching(reminder, known), Why.WATCHES);
+        return told;
+    }
+
+    /** Whether a step goes to such a candidate beside the first one who can be reached. */
+    private static boolean within(Reach reach, Candidate.Why why) {
+        return switch (why) {
+            case HOLDS_THE_SEAT, SEES_TO_THE_ACTION -> false;
+            case CONCERNED -> true;
+            case CAN_STAND_IN -> reach.compareTo(Reach.ALTERNATE) >= 0;
+            case HEADS_THE_OFFICE -> reach.compareTo(Reach.HEAD) >= 0;
+        };
+    }
+
+    private static boolean reaches(Reminder reminder, Reach level) {
+        return reminder.reach().compareTo(level) >= 0;
+    }
+
+    /** Whether somebody is among them who need not open a page to know. */
+    private static boolean reached(List<Recipient> told) {
+        return told.stream().anyMatch(r -> r.person().reachedByMail());
+    }
+
+    private static List<Person> watching(Reminder reminder, Known known) {
+        Set<PlatformCode> about = platforms(reminder);
+        return known.watchers().stream()
+                .filter(
+                        p ->
+                                p.wishes().watches().stream()
+                                        .anyMatch(
+                                                w ->
+                                                        w.wants(
+                                                                reminder.country(),
+                                                                known.offices(),
+                                                                about,
+                                                                reminder.kind())))
+                .toList();
+    }
+
+    private static Set<PlatformCode> platforms(Reminder reminder) {
+        Stream<StructureId> structures =
+                Stream.concat(Stream.ofNullable(reminder.structure()), reminder.attend().stream());
+        return structures.map(s -> reminder.name(s).platform()).collect(Collectors.toSet());
+    }
+
+    private static void add(List<Recipient> told, List<Person> more, Why why) {
+        for (Person person : more)
+            if (told.stream().noneMatch(t -> t.person().id().equals(person.id())))
+                told.add(new Recipient(person, why));
+    }
+}

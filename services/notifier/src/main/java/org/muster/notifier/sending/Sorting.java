@@ -1,0 +1,82 @@
+package org.muster.notifier.sending;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery;
+import org.muster.contract.reminder.Delivery.Outcome;
+import org.muster.core.identity.PersonId;
+import org.muster.notifier.channel.Courier;
+import org.muster.notifier.hours.GoodHour;
+import org.muster.notifier.hours.Hour;
+import org.muster.notifier.hours.Matter;
+import org.muster.notifier.ledger.Open;
+import org.muster.notifier.ledger.Settled;
+
+/**
+ * What becomes of that whose time has come: it goes out now, or at a better hour since the wishes
+ * have changed or the channel was away until the night, or to nobody.
+ *
+ * @param messages what goes out, by the id of its message
+ * @param settled what does not
+ */
+record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
+    /** Longer than any digest collects. */
+    private static final Duration COLLECTED = Duration.ofDays(30);
+
+    static Sorting of(
+            List<Open> due,
+            Map<PersonId, Person> known,
+            Courier courier,
+            GoodHour hours,
+            Instant now,
+            int most) {
+        Sorting sorting = new Sorting(new LinkedHashMap<>(), new ArrayList<>());
+        Map<PersonId, String> begun = new LinkedHashMap<>();
+        for (Open open : due) {
+            Person person = known.get(person(open));
+            Settled not = not(open, person, courier, hours, now);
+            if (not != null) sorting.settled.add(not);
+            else sorting.add(open, begun, most);
+        }
+        return sorting;
+    }
+
+    static PersonId person(Open open) {
+        return requireNonNull(open.delivery().person(), "nobody's delivery");
+    }
+
+    private static @Nullable Settled not(
+            Open open, @Nullable Person person, Courier courier, GoodHour hours, Instant now) {
+        Delivery d = open.delivery();
+        if (person == null) return failed(d, "the person was erased", now);
+        if (!courier.reaches(person))
+            return failed(d, "the person is not reached by this channel any more", now);
+        Instant came = d.attempts() == 0 ? d.at() : d.at().minus(COLLECTED);
+        Hour hour = hours.of(person, Matter.of(open.reminder()), came, now);
+        return hour.notBefore().isAfter(now)
+                ? new Settled(d.until(hour.notBefore(), hour.waits()), hour.notBefore())
+                : null;
+    }
+
+    private static Settled failed(Delivery d, String detail, Instant now) {
+        return new Settled(d.after(Outcome.FAILED, detail, d.attempts() + 1, now), null);
+    }
+
+    /** Into the message that it has, or with what else goes to the person now. */
+    private void add(Open open, Map<PersonId, String> begun, int most) {
+        String message = open.delivery().message();
+        if (message == null) message = begun.getOrDefault(person(open), open.id());
+        if (!messages.containsKey(message) && messages.size() >= most) return;
+        if (open.delivery().message() == null) begun.put(person(open), message);
+        messages.computeIfAbsent(message, _ -> new ArrayList<>())
+                .add(new Open(open.delivery().inMessage(message), open.reminder(), open.dueAt()));
+    }
+}

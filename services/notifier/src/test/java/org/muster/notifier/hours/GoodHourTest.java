@@ -1,0 +1,253 @@
+package org.muster.notifier.hours;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.contract.person.Notifications;
+import org.muster.contract.person.Notifications.Digest;
+import org.muster.contract.person.Person;
+import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
+import org.muster.core.identity.PersonId;
+import org.muster.core.reminder.ReminderKind;
+import org.muster.notifier.NotifierSettings;
+
+/** Quiet from 20:00 to 07:00, working days only, digests at 08:00: as the settings come. */
+class GoodHourTest {
+    private static final Matter ORDINARY = new Matter(ReminderKind.STATUS_OUTDATED, false);
+    private static final Matter URGENT = new Matter(ReminderKind.DEADLINE, true);
+
+    private final GoodHour hours =
+            new GoodHour(
+                    new WorkingDays(
+                            Map.of(
+                                    new CountryCode("BGD"),
+                                    Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY))),
+                    new NotifierSettings.Hours(
+                            LocalTime.of(20, 0),
+                            LocalTime.of(7, 0),
+                            true,
+                            LocalTime.of(8, 0),
+                            Map.of()));
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource({
+        "SDN,2026-11-24T08:00:00Z,2026-11-24T08:00:00Z,,Tuesday morning in Khartoum: at once",
+        "SDN,2026-11-24T20:00:00Z,2026-11-25T05:00:00Z,QUIET_HOURS,night: in the morning",
+        "SDN,2026-11-24T03:00:00Z,2026-11-24T05:00:00Z,QUIET_HOURS,before dawn: the same morning",
+        "SDN,2026-11-24T18:00:00Z,2026-11-25T05:00:00Z,QUIET_HOURS,quiet hours begin on the hour",
+        "SDN,2026-11-24T05:00:00Z,2026-11-24T05:00:00Z,,and end on it",
+        "SDN,2026-11-26T19:00:00Z,2026-11-29T05:00:00Z,NOT_A_WORKING_DAY,Thursday night: on Sunday",
+        "SDN,2026-11-27T09:00:00Z,2026-11-29T05:00:00Z,NOT_A_WORKING_DAY,Friday is free in Sudan",
+        "SDN,2026-11-28T09:00:00Z,2026-11-29T05:00:00Z,NOT_A_WORKING_DAY,and Saturday",
+        "SDN,2026-11-29T09:00:00Z,2026-11-29T09:00:00Z,,Sunday is not",
+        "TUR,2026-11-27T09:00:00Z,2026-11-27T09:00:00Z,,Friday is not free in Türkiye",
+        "TUR,2026-11-29T09:00:00Z,2026-11-30T04:00:00Z,NOT_A_WORKING_DAY,but Sunday is",
+        "TUR,2026-10-29T09:00:00Z,2026-10-30T04:00:00Z,NOT_A_WORKING_DAY,nor is the day of the Republic",
+        "BGD,2026-11-27T09:00:00Z,2026-11-29T01:00:00Z,NOT_A_WORKING_DAY,Friday and Saturday in Bangladesh by the settings",
+        "IRN,2026-11-26T09:00:00Z,2026-11-26T09:00:00Z,,Iran rests on Friday only",
+        // clocks go forward at 02:00 on 29 March 2026 in Vienna and back at 03:00 on 25 October
+        "AUT,2026-03-28T12:00:00Z,2026-03-30T05:00:00Z,NOT_A_WORKING_DAY,into summer time: 07:00 is an hour earlier",
+        "AUT,2026-10-24T12:00:00Z,2026-10-27T06:00:00Z,NOT_A_WORKING_DAY,out of it: past the national day too",
+        // Ramadan 1447 began on 18 February 2026; the working week stays as it is
+        "SDN,2026-02-22T09:00:00Z,2026-02-22T09:00:00Z,,a Sunday in Ramadan is a working day",
+    })
+    void what_is_not_urgent_waits_for_the_working_hours_of_the_duty_station(
+            String country, Instant now, Instant notBefore, @Nullable String waits, String why) {
+        Hour hour = hours.of(person(country, Notifications.USUAL), ORDINARY, now, now);
+        assertThat(hour.notBefore()).as(why).isEqualTo(notBefore);
+        assertThat(hour.waits() == null ? null : hour.waits().name()).isEqualTo(waits);
+    }
+
+    @Test
+    void what_is_urgent_comes_at_any_hour() {
+        Instant night = Instant.parse("2026-11-27T23:00:00Z");
+        assertThat(hours.of(person("SDN", Notifications.USUAL), URGENT, night, night))
+                .isEqualTo(new Hour(night, null));
+    }
+
+    @ParameterizedTest(name = "{4}")
+    @CsvSource({
+        "DAILY,,2026-11-24T05:30:00Z,2026-11-24T06:00:00Z,this morning's",
+        "DAILY,,2026-11-24T06:00:00Z,2026-11-25T06:00:00Z,what comes with it waits for the next",
+        "DAILY,,2026-11-26T12:00:00Z,2026-11-29T06:00:00Z,none on free days",
+        "WEEKLY,,2026-11-24T12:00:00Z,2026-11-29T06:00:00Z,on the first working day of the week",
+        "WEEKLY,WEDNESDAY,2026-11-24T12:00:00Z,2026-11-25T06:00:00Z,on the day that was chosen",
+        "WEEKLY,FRIDAY,2026-11-24T12:00:00Z,2026-11-27T06:00:00Z,even on a free one",
+    })
+    void a_digest_collects_until_its_hour(
+            Digest digest, @Nullable DayOfWeek day, Instant came, Instant notBefore, String why) {
+        Notifications wishes = wishes(null, null, null, Map.of(ORDINARY.kind(), digest), day, null);
+        Hour hour = hours.of(person("SDN", wishes), ORDINARY, came, came);
+        assertThat(hour.notBefore()).as(why).isEqualTo(notBefore);
+    }
+
+    @Test
+    void a_digest_of_one_kind_does_not_hold_up_another() {
+        Notifications wishes =
+                wishes(
+                        null,
+                        null,
+                        null,
+                        Map.of(
+                                ReminderKind.SEAT_EMPTY,
+                                Digest.WEEKLY,
+                                URGENT.kind(),
+                                Digest.WEEKLY),
+                        null,
+                        null);
+        Instant now = Instant.parse("2026-11-24T08:00:00Z");
+        assertThat(hours.of(person("SDN", wishes), ORDINARY, now, now).notBefore()).isEqualTo(now);
+        assertThat(hours.of(person("SDN", wishes), URGENT, now, now).notBefore()).isEqualTo(now);
+    }
+
+    @Test
+    void a_pause_delays_everything_until_it_is_over_and_what_is_not_urgent_until_the_morning() {
+        Instant now = Instant.parse("2026-11-24T08:00:00Z");
+        Instant back = Instant.parse("2026-12-02T22:00:00Z");
+        Person away = person("SDN", wishes(null, null, null, Map.of(), null, back));
+        assertThat(hours.of(away, URGENT, now, now).notBefore()).isEqualTo(back);
+        assertThat(hours.of(away, ORDINARY, now, now).notBefore())
+                .isEqualTo(Instant.parse("2026-12-03T05:00:00Z"));
+        assertThat(hours.of(away, URGENT, now, back).notBefore()).isEqualTo(back);
+    }
+
+    @Test
+    void the_persons_own_clock_and_quiet_hours_go_before_those_of_the_house() {
+        Instant now = Instant.parse("2026-11-24T20:00:00Z");
+        Person elsewhere =
+                person(
+                        "SDN",
+                        wishes(ZoneId.of("America/New_York"), null, null, Map.of(), null, null));
+        assertThat(hours.of(elsewhere, ORDINARY, now, now).notBefore()).isEqualTo(now);
+        Person never =
+                person("SDN", wishes(null, LocalTime.NOON, LocalTime.NOON, Map.of(), null, null));
+        assertThat(hours.of(never, ORDINARY, now, now).notBefore()).isEqualTo(now);
+        Person siesta =
+                person(
+                        "SDN",
+                        wishes(
+                                null,
+                                LocalTime.of(13, 0),
+                                LocalTime.of(15, 0),
+                                Map.of(),
+                                null,
+                                null));
+        Instant noon = Instant.parse("2026-11-24T11:30:00Z");
+        assertThat(hours.of(siesta, ORDINARY, noon, noon).notBefore())
+                .isEqualTo(Instant.parse("2026-11-24T13:00:00Z"));
+    }
+
+    @Test
+    void the_office_says_when_it_is_closed_whatever_the_country_does() {
+        Notifications sunday =
+                new Notifications(
+                        null,
+                        Set.of(DayOfWeek.SUNDAY),
+                        null,
+                        null,
+                        Set.of(),
+                        Map.of(),
+                        null,
+                        null,
+                        null,
+                        List.of());
+        Instant friday = Instant.parse("2026-11-27T09:00:00Z");
+        assertThat(hours.of(person("SDN", sunday), ORDINARY, friday, friday).notBefore())
+                .isEqualTo(friday);
+    }
+
+    @Test
+    void an_hour_that_the_clock_skips_is_the_one_after_it() {
+        Notifications wishes =
+                wishes(null, LocalTime.of(0, 0), LocalTime.of(2, 30), Map.of(), null, null);
+        Person madrid = person("ESP", wishes);
+        // a Sunday is free; 2:30 is looked for on the day itself by somebody who works then
+        Person works = madrid.wishing(withFree(wishes, DayOfWeek.TUESDAY));
+        Instant before = Instant.parse("2026-03-29T00:30:00Z");
+        assertThat(hours.of(works, ORDINARY, before, before).notBefore())
+                .isEqualTo(Instant.parse("2026-03-29T01:30:00Z"));
+    }
+
+    @Test
+    void of_an_hour_that_there_is_twice_the_one_still_to_come_is_taken() {
+        Notifications wishes =
+                withFree(
+                        wishes(null, LocalTime.of(0, 0), LocalTime.of(2, 30), Map.of(), null, null),
+                        DayOfWeek.TUESDAY);
+        // 02:10 for the second time
+        Instant second = Instant.parse("2026-10-25T01:10:00Z");
+        assertThat(hours.of(person("ESP", wishes), ORDINARY, second, second).notBefore())
+                .isEqualTo(Instant.parse("2026-10-25T01:30:00Z"));
+    }
+
+    @Test
+    void a_specialist_works_by_the_calendar_of_the_regional_office() {
+        Person cairo = above(Set.of("ro-cairo"), false);
+        Instant friday = Instant.parse("2026-11-27T09:00:00Z");
+        assertThat(hours.of(cairo, ORDINARY, friday, friday).notBefore())
+                .isEqualTo(Instant.parse("2026-11-29T05:00:00Z"));
+        Person geneva = above(Set.of(), true);
+        assertThat(hours.of(geneva, ORDINARY, friday, friday).notBefore()).isEqualTo(friday);
+    }
+
+    private static Notifications withFree(Notifications n, DayOfWeek free) {
+        return new Notifications(
+                n.zone(),
+                Set.of(free),
+                n.quietFrom(),
+                n.quietUntil(),
+                n.channelsOff(),
+                n.digests(),
+                n.digestAt(),
+                n.digestDay(),
+                n.pausedUntil(),
+                n.watches());
+    }
+
+    private static Notifications wishes(
+            @Nullable ZoneId zone,
+            @Nullable LocalTime from,
+            @Nullable LocalTime until,
+            Map<ReminderKind, Digest> digests,
+            @Nullable DayOfWeek weekly,
+            @Nullable Instant paused) {
+        return new Notifications(
+                zone, Set.of(), from, until, Set.of(), digests, null, weekly, paused, List.of());
+    }
+
+    private static Person above(Set<String> regions, boolean headquarters) {
+        return new Person(
+                new PersonId("p1"),
+                "Example",
+                null,
+                null,
+                Language.EN,
+                null,
+                regions,
+                headquarters);
+    }
+
+    private static Person person(String country, Notifications wishes) {
+        return new Person(
+                new PersonId("p1"),
+                "Example",
+                "p1@example.org",
+                null,
+                Language.EN,
+                new CountryCode(country),
+                Set.of(),
+                false,
+                wishes);
+    }
+}
