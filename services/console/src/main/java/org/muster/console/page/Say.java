@@ -1,6 +1,7 @@
 package org.muster.console.page;
 
 import java.text.NumberFormat;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -141,6 +142,11 @@ public final class Say {
 
     public String country(CountryCode country) {
         return Countries.name(country, language);
+    }
+
+    /** A day of the week by its name. */
+    public String weekday(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
     }
 
     /** The name of a language by its tag, as a mail carries it. */

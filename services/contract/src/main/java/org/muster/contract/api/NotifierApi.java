@@ -51,4 +51,11 @@ public interface NotifierApi {
     List<Delivery> deliveries(
             @RequestParam(required = false) @Nullable String country,
             @RequestParam(required = false) @Nullable String reminder);
+
+    /**
+     * Sends a test to the caller on every channel that reaches the caller, at once, whatever the
+     * hour; empty when none does.
+     */
+    @PostExchange("/notifications/test")
+    List<TestSend> testSend();
 }

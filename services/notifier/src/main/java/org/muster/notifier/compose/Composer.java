@@ -68,6 +68,21 @@ public class Composer {
                 told);
     }
 
+    /** A message that only shows that messages arrive. */
+    public Message test(Person to) {
+        Language language = to.language();
+        Locale locale = language.locale();
+        Layout.Settings settings = settings(language);
+        return new Layout(language, settings)
+                .one(
+                        new Told(
+                                text(locale, "test.subject"),
+                                List.of(text(locale, "test.what")),
+                                settings.link(),
+                                settings.words(),
+                                text(locale, "test.why")));
+    }
+
     private Told told(Item item, Language language) {
         Reminder reminder = item.reminder();
         Locale locale = language.locale();

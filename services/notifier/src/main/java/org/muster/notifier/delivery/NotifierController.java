@@ -9,6 +9,7 @@ import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.Mail;
 import org.muster.contract.api.NotifierApi;
 import org.muster.contract.api.Refused;
+import org.muster.contract.api.TestSend;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
@@ -18,6 +19,8 @@ import org.muster.notifier.channel.mail.MailCourier;
 import org.muster.notifier.channel.mail.Mailbox;
 import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.live.Messages;
+import org.muster.notifier.people.PeopleView;
+import org.muster.notifier.sending.TestSends;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +33,8 @@ class NotifierController implements NotifierApi {
     private final Mailbox mailbox;
     private final MailCourier mail;
     private final Deliveries deliveries;
+    private final PeopleView people;
+    private final TestSends tests;
     private final Messages messages;
     private final Clock clock;
     private final boolean demo;
@@ -39,6 +44,8 @@ class NotifierController implements NotifierApi {
             Mailbox mailbox,
             MailCourier mail,
             Deliveries deliveries,
+            PeopleView people,
+            TestSends tests,
             Messages messages,
             Clock clock,
             @Value("${muster.demo:false}") boolean demo) {
@@ -46,6 +53,8 @@ class NotifierController implements NotifierApi {
         this.mailbox = mailbox;
         this.mail = mail;
         this.deliveries = deliveries;
+        this.people = people;
+        this.tests = tests;
         this.messages = messages;
         this.clock = clock;
         this.demo = demo;
@@ -108,6 +117,12 @@ class NotifierController implements NotifierApi {
         CountryCode code = Refused.country("country", country);
         Callers.require(caller.mayRead(code), "This account may not see " + code);
         return deliveries.latest(code);
+    }
+
+    @Override
+    public List<TestSend> testSend() {
+        PersonId person = Callers.current().person();
+        return person == null ? List.of() : people.find(person).map(tests::to).orElseGet(List::of);
     }
 
     private void requireMailbox() {

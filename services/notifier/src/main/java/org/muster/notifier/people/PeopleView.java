@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Indexes.ascending;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -40,13 +42,18 @@ public class PeopleView implements ConsumerSeekAware {
 
     PeopleView(
             @Qualifier("notifierDatabase") MongoDatabase database,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            MeterRegistry meters) {
         this.people = database.getCollection("people");
         this.positions = new FollowedPositions(database);
         this.events = events;
         people.createIndex(ascending("regions"));
         people.createIndex(ascending("headquarters"));
         people.createIndex(ascending("watching"));
+        people.createIndex(ascending("unreached"));
+        Gauge.builder("muster.people.unreached", this, PeopleView::unreached)
+                .description("People of the directory whom no mail reaches")
+                .register(meters);
     }
 
     /** Somebody was erased from the directory: everything kept for them goes too. */
@@ -108,6 +115,7 @@ public class PeopleView implements ConsumerSeekAware {
     private void show(Person person) {
         Document document = Document.parse(MusterJson.mapper().writeValueAsString(person));
         document.put("_id", person.id().value());
+        document.put("unreached", !person.reachedByMail());
         document.put("watching", !person.wishes().watches().isEmpty());
         people.replaceOne(
                 eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));
@@ -117,6 +125,10 @@ public class PeopleView implements ConsumerSeekAware {
     /** Those who want to hear of something beside their own duties. */
     public List<Person> watchers() {
         return sorted(eq("watching", true));
+    }
+
+    private long unreached() {
+        return people.countDocuments(eq("unreached", true));
     }
 
     private List<Person> sorted(Bson which) {

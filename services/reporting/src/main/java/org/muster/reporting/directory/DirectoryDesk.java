@@ -15,9 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class DirectoryDesk {
     private final Directory directory;
+    private final WatchScope scope;
 
-    DirectoryDesk(Directory directory) {
+    DirectoryDesk(Directory directory, WatchScope scope) {
         this.directory = directory;
+        this.scope = scope;
     }
 
     public List<Person> people(@Nullable CountryCode country) {
@@ -48,6 +50,7 @@ public class DirectoryDesk {
         Notifications wishes = before == null ? null : before.notifications();
         Person put =
                 person.notifications() == null && wishes != null ? person.wishing(wishes) : person;
+        scope.require(caller, wishes == null ? Notifications.USUAL : wishes, put.wishes());
         directory.put(put);
         return put;
     }
@@ -58,6 +61,7 @@ public class DirectoryDesk {
         Person person = find(id);
         Caller caller = Callers.current();
         if (!person.id().equals(caller.person())) requireKeeping(caller, person.country());
+        scope.require(caller, person.wishes(), wishes);
         Person changed = person.wishing(wishes);
         directory.put(changed);
         return changed;

@@ -1,0 +1,132 @@
+package org.muster.console.notifications;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.console.Services;
+import org.muster.console.page.Pages;
+import org.muster.console.page.Words;
+import org.muster.contract.access.Callers;
+import org.muster.contract.api.Refused;
+import org.muster.contract.person.Notifications.Digest;
+import org.muster.contract.person.Person;
+import org.muster.contract.region.RegionalOffice;
+import org.muster.core.country.Countries;
+import org.muster.core.identity.PersonId;
+import org.muster.core.reminder.ReminderKind;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The own notifications, and for whoever keeps the directory those of others. */
+@Controller
+class NotificationsController {
+    private final Services services;
+    private final Words words;
+
+    NotificationsController(Services services, Words words) {
+        this.services = services;
+        this.words = words;
+    }
+
+    @GetMapping("/notifications")
+    String own(Model model) {
+        Person person = mine();
+        return person == null
+                ? "console/notifications"
+                : show(person, WishesForm.of(person.wishes()), Map.of(), true, model);
+    }
+
+    @PostMapping("/notifications")
+    String change(
+            @RequestParam MultiValueMap<String, String> form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        Person person = mine();
+        if (person == null) throw Refused.unknown("This account belongs to no person");
+        return change(person, form, true, model, response, next);
+    }
+
+    /** Sends a message to oneself and says what came of it. */
+    @PostMapping("/notifications/test")
+    String test(RedirectAttributes next) {
+        var sent = services.notifier().testSend();
+        boolean failed = sent.stream().anyMatch(s -> s.problem() != null);
+        String outcome = sent.isEmpty() ? "none" : failed ? "failed" : "done";
+        Pages.say(next, "notifications.test." + outcome);
+        return "redirect:/notifications";
+    }
+
+    @GetMapping("/people/{id}/notifications")
+    String of(@PathVariable String id, Model model) {
+        Person person = kept(id);
+        return show(person, WishesForm.of(person.wishes()), Map.of(), false, model);
+    }
+
+    @PostMapping("/people/{id}/notifications")
+    String changeOf(
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        return change(kept(id), form, false, model, response, next);
+    }
+
+    private String change(
+            Person person,
+            MultiValueMap<String, String> typed,
+            boolean own,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        WishesForm form = WishesForm.typed(typed);
+        try {
+            services.reporting().putNotifications(person.id().value(), form.json(person.wishes()));
+        } catch (Refused refused) {
+            if (!refused.getStatusCode().equals(HttpStatus.BAD_REQUEST)) throw refused;
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            return show(person, form, WishesForm.wrong(refused.errors()), own, model);
+        }
+        Pages.say(next, "notifications.changed.done");
+        return "redirect:" + (own ? "/notifications" : "/people/" + person.id());
+    }
+
+    private String show(
+            Person person, WishesForm form, Map<String, String> wrong, boolean own, Model model) {
+        model.addAttribute("person", person);
+        model.addAttribute("form", form);
+        model.addAttribute("wrong", wrong);
+        model.addAttribute("own", own);
+        model.addAttribute("days", List.of(DayOfWeek.values()));
+        model.addAttribute("kinds", List.of(ReminderKind.values()));
+        model.addAttribute("digests", List.of(Digest.values()));
+        model.addAttribute("offices", List.of(RegionalOffice.values()));
+        model.addAttribute("platforms", words.catalogue().platforms().keySet());
+        model.addAttribute("countries", Countries.alphabetical(words.here().language()));
+        model.addAttribute("severalWatches", person.wishes().watches().size() > 1);
+        return "console/notifications";
+    }
+
+    private @Nullable Person mine() {
+        PersonId person = Callers.current().person();
+        return person == null ? null : services.reporting().person(person.value());
+    }
+
+    private Person kept(String id) {
+        Person person = services.reporting().person(id);
+        Callers.require(
+                Callers.current().mayKeepPeople(person.country()),
+                "This account may not change these people");
+        return person;
+    }
+}

@@ -1,0 +1,5 @@
+/** The form of the own notifications. */
+@NullMarked
+package org.muster.console.notifications;
+
+import org.jspecify.annotations.NullMarked;
