@@ -44,7 +44,7 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
             Person person = known.get(person(open));
             Settled not = not(open, person, courier, hours, now);
             if (not != null) sorting.settled.add(not);
-            else sorting.add(open, begun, most);
+            else sorting.add(open, begun, now, most);
         }
         return sorting;
     }
@@ -71,12 +71,22 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
     }
 
     /** Into the message that it has, or with what else goes to the person now. */
-    private void add(Open open, Map<PersonId, String> begun, int most) {
+    private void add(Open open, Map<PersonId, String> begun, Instant now, int most) {
         String message = open.delivery().message();
         if (message == null) message = begun.getOrDefault(person(open), open.id());
         if (!messages.containsKey(message) && messages.size() >= most) return;
         if (open.delivery().message() == null) begun.put(person(open), message);
         messages.computeIfAbsent(message, _ -> new ArrayList<>())
-                .add(new Open(open.delivery().inMessage(message), open.reminder(), open.dueAt()));
+                .add(
+                        new Open(
+                                due(open.delivery(), now).inMessage(message),
+                                open.reminder(),
+                                open.dueAt()));
+    }
+
+    /** What waited and need not any more has been due from now on. */
+    private static Delivery due(Delivery d, Instant now) {
+        Instant before = d.notBefore();
+        return before != null && before.isAfter(now) ? d.until(now, d.waits()) : d;
     }
 }

@@ -56,8 +56,11 @@ class PeopleTest {
                 """
                 {"quietFrom":"21:00","quietUntil":"06:30","freeDays":["FRIDAY"],
                  "digests":{"STATUS_OUTDATED":"WEEKLY"},"zone":"Africa/Khartoum",
-                 "watches":[{"regions":["ro-cairo"],"platforms":["HCT"]}]}""";
+                 "watches":[{"countries":["SDN"],"platforms":["HCT"]}]}""";
         assertThat(wish("p21", wishes).statusCode()).isEqualTo(200);
+        assertThat(wish("p21", wishes.replace("SDN", "TUR")).statusCode())
+                .as("a country that the account may not see")
+                .isEqualTo(403);
         put(OFFICE, "p21", OFFICER.formatted("SDN").replace("officer@", "other@"));
         Person kept =
                 MusterJson.mapper()
