@@ -15,7 +15,7 @@ import org.muster.contract.person.Person;
 import org.muster.contract.region.RegionalOffice;
 import org.muster.core.country.Countries;
 import org.muster.core.identity.PersonId;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -14,7 +14,7 @@ import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Watch;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -17,7 +17,7 @@ import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Watch;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 import org.springframework.util.LinkedMultiValueMap;
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.reminder.Delivery.Channel;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 
 /**
  * When and how somebody wants to hear; what is left out is as usual where the person works.

@@ -2,7 +2,7 @@ package org.muster.contract.person;
 
 import java.util.Set;
 import org.muster.core.country.CountryCode;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 
 /**

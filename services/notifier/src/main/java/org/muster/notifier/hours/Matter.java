@@ -1,8 +1,8 @@
 package org.muster.notifier.hours;
 
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.Urgency;
 import org.muster.core.reminder.Reminder;
-import org.muster.core.reminder.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
 

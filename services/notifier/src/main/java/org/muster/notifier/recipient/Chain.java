@@ -16,8 +16,8 @@ import org.muster.core.structure.StructureId;
 /**
  * The one resolver of recipients: the first in the country whom a mail can reach, with those before
  * who have only an inbox; whoever else is within the reach of the step; regional specialists and
- * headquarters when it reaches them, or nobody below does (R60). An empty level
- * never stops the chain. Whoever watches hears of it beside them, and stands for nobody.
+ * headquarters when it reaches them, or nobody below does (R60). An empty level never stops the
+ * chain. Whoever watches hears of it beside them, and stands for nobody.
  */
 final class Chain {
     private Chain() {}

@@ -19,7 +19,7 @@ import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 import org.muster.notifier.NotifierSettings;
 
 /** Quiet from 20:00 to 07:00, working days only, digests at 08:00: as the settings come. */

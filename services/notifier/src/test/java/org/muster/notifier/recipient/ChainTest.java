@@ -20,10 +20,12 @@ import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
-import org.muster.core.reminder.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureName;
@@ -131,6 +133,11 @@ class ChainTest {
                 omt,
                 null,
                 null,
+                switch (kind) {
+                    case CRISIS_DECLARED, SCALE_UP_ENDING, DEADLINE -> Reach.REGION;
+                    default -> Reach.SEAT;
+                },
+                Urgency.ORDINARY,
                 due,
                 0,
                 due,
@@ -138,6 +145,7 @@ class ChainTest {
                         .map(c -> new Candidate(new PersonId(c), Candidate.Why.CAN_STAND_IN))
                         .toList(),
                 List.of(),
+                null,
                 null,
                 null,
                 List.of(new StructureName(omt, new PlatformCode("OMT"), null, null, null)));

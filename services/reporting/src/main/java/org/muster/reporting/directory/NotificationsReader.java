@@ -23,7 +23,7 @@ import org.muster.contract.person.Watch;
 import org.muster.contract.region.RegionalOffice;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 import org.muster.reporting.body.JsonBody;
 import org.muster.reporting.body.Problems;

@@ -19,7 +19,7 @@ import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
 import org.muster.core.identity.PersonId;
-import org.muster.core.reminder.ReminderKind;
+import org.muster.core.policy.ReminderKind;
 import org.muster.reporting.Calls;
 import org.muster.reporting.ReportingService;
 import org.muster.reporting.WrittenLog;
