@@ -76,6 +76,7 @@ final class CountryPage {
         RemindersView reminders = reminders();
         gaps(model, reminders, folds);
         clashes(model, folds);
+        meetings(model, folds);
         seats(model, folds);
         new ExpectedRows(situation, catalogue, tables, say).fill(model, view.asOf(), folds);
         response(model, folds);
@@ -107,6 +108,15 @@ final class CountryPage {
                         : ClashRow.of(situation, catalogue, view.asOf(), people, tables);
         model.addAttribute("clashes", clashes);
         folds.clashes(clashes.size());
+    }
+
+    private void meetings(Model model, Folds folds) {
+        List<MeetingRow> meetings =
+                moment.past()
+                        ? List.of()
+                        : MeetingRow.of(situation, catalogue, view.asOf(), people, tables);
+        model.addAttribute("meetings", meetings);
+        folds.meetings(meetings);
     }
 
     private void seats(Model model, Folds folds) {

@@ -33,6 +33,12 @@ final class Folds {
         add("clashes", say.number(clashes), "suspended", words, true);
     }
 
+    void meetings(List<MeetingRow> meetings) {
+        if (meetings.isEmpty()) return;
+        String words = say.text("country.fold.next", say.day(meetings.getFirst().at()));
+        add("meetings", say.number(meetings.size()), "", words, false);
+    }
+
     /** Open, for who sits where is what the page is for; each table is one line until asked for. */
     void seats(List<SeatCard> seats) {
         List<String> worst = new ArrayList<>();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.clash.Clash;
 import org.muster.core.duty.Duty;
 import org.muster.core.expectation.Expectation;
+import org.muster.core.schedule.Sitting;
 import org.muster.core.tree.Branch;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -105,6 +106,16 @@ public interface TrackerApi {
      */
     @GetExchange("/countries/{country}/clashes")
     List<Clash> clashes(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Integer days);
+
+    /**
+     * The meetings of a country whose hour is known, from now on, with who of IOM is expected
+     * there.
+     *
+     * @param days how far to look ahead, 1 to 90; 14 when left out
+     */
+    @GetExchange("/countries/{country}/meetings")
+    List<Sitting> meetings(
             @PathVariable String country, @RequestParam(required = false) @Nullable Integer days);
 
     /**

@@ -33,6 +33,8 @@ import org.muster.core.duty.Hindsight;
 import org.muster.core.expectation.Expectation;
 import org.muster.core.expectation.Expectations;
 import org.muster.core.reminder.ReminderPlan;
+import org.muster.core.schedule.Schedule;
+import org.muster.core.schedule.Sitting;
 import org.muster.core.situation.History;
 import org.muster.core.situation.Situation;
 import org.muster.core.situation.Standing;
@@ -216,6 +218,17 @@ class TrackerController implements TrackerApi {
         Situation situation = countries.load(code).standing().at(now).situation();
         Duties duties = new Duties(situation, catalogue);
         return new Clashes(situation, duties.seating(), Countries.zone(code)).between(now, end);
+    }
+
+    @Override
+    public List<Sitting> meetings(
+            @PathVariable String country, @RequestParam(required = false) @Nullable Integer days) {
+        CountryCode code = readable(country);
+        Instant now = clock.instant();
+        Instant end = end(days, now);
+        Situation situation = countries.load(code).standing().at(now).situation();
+        Duties duties = new Duties(situation, catalogue);
+        return new Schedule(situation, duties.seating(), Countries.zone(code)).between(now, end);
     }
 
     @Override

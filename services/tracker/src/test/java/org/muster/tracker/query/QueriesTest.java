@@ -142,6 +142,7 @@ class QueriesTest {
         "/reminders?days=many, days, whole number",
         "/reminders?days=0, days, from 1 to 90",
         "/clashes?days=91, days, from 1 to 90",
+        "/meetings?days=91, days, from 1 to 90",
         "/reminders?days=91, days, from 1 to 90",
         "/applied?offset=1&seconds=1, partition, required",
         "/applied?partition=x&offset=1&seconds=1, partition, whole number",
@@ -166,6 +167,7 @@ class QueriesTest {
                         "/expected",
                         "/tree",
                         "/clashes",
+                        "/meetings",
                         "/reminders")) {
             JsonNode error = refused(http.get("/api/v1/countries/SUD" + path), 400);
             assertThat(error.at("/errors/0/field").asString("")).isEqualTo("country");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.core.schedule;
+
+import org.jspecify.annotations.NullMarked;
