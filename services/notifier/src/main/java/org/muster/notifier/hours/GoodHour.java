@@ -58,6 +58,14 @@ public class GoodHour {
         Instant paused = wishes.pausedUntil();
         if (paused != null && paused.isAfter(now)) hour = new Hour(paused, Waits.PAUSED);
         if (matter.urgent()) return hour;
+        Hour later = later(person, matter, came, hour, zone);
+        Instant useless = matter.useless();
+        // better at an odd hour than after the meeting
+        return useless != null && !later.notBefore().isBefore(useless) ? hour : later;
+    }
+
+    private Hour later(Person person, Matter matter, Instant came, Hour hour, ZoneId zone) {
+        Notifications wishes = person.wishes();
         Digest digest = wishes.digest(matter.kind());
         if (digest != Digest.AT_ONCE) {
             Instant collected = digest(person, digest, came.atZone(zone));

@@ -24,8 +24,8 @@ import org.muster.notifier.NotifierSettings;
 
 /** Quiet from 20:00 to 07:00, working days only, digests at 08:00: as the settings come. */
 class GoodHourTest {
-    private static final Matter ORDINARY = new Matter(ReminderKind.STATUS_OUTDATED, false);
-    private static final Matter URGENT = new Matter(ReminderKind.DEADLINE, true);
+    private static final Matter ORDINARY = new Matter(ReminderKind.STATUS_OUTDATED, false, null);
+    private static final Matter URGENT = new Matter(ReminderKind.DEADLINE, true, null);
 
     private final GoodHour hours =
             new GoodHour(
@@ -74,6 +74,22 @@ class GoodHourTest {
         Instant night = Instant.parse("2026-11-27T23:00:00Z");
         assertThat(hours.of(person("SDN", Notifications.USUAL), URGENT, night, night))
                 .isEqualTo(new Hour(night, null));
+    }
+
+    @Test
+    void what_is_told_before_it_happens_is_not_held_back_until_it_is_over() {
+        Instant night = Instant.parse("2026-11-27T04:00:00Z");
+        Instant soon = night.plusSeconds(3600);
+        Instant monday = Instant.parse("2026-11-30T07:00:00Z");
+        assertThat(hours.of(person("SDN", Notifications.USUAL), meeting(soon), night, night))
+                .isEqualTo(new Hour(night, null));
+        assertThat(hours.of(person("SDN", Notifications.USUAL), meeting(monday), night, night))
+                .extracting(Hour::notBefore)
+                .isEqualTo(Instant.parse("2026-11-29T05:00:00Z"));
+    }
+
+    private static Matter meeting(Instant at) {
+        return new Matter(ReminderKind.MEETING_AHEAD, false, at);
     }
 
     @ParameterizedTest(name = "{4}")
