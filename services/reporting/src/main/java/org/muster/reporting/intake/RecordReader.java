@@ -4,7 +4,10 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
@@ -128,6 +132,8 @@ final class RecordReader {
         if (type == String.class) return freeText.checked(text, field);
         if (type == Instant.class) return new Moments(problems).read(text, field);
         if (type.isEnum()) return word(type, text, field);
+        if (type == Duration.class) return time(Duration::parse, text, field, type);
+        if (type == ZoneId.class) return time(ZoneId::of, text, field, type);
         return scalar(type, text, field);
     }
 
@@ -142,6 +148,16 @@ final class RecordReader {
                         + "' must be one of "
                         + Arrays.toString(type.getEnumConstants()));
         return null;
+    }
+
+    private @Nullable Object time(
+            Function<String, Object> read, String text, String field, Class<?> type) {
+        try {
+            return read.apply(text);
+        } catch (DateTimeException malformed) {
+            problems.add(field, "'%s' must be %s".formatted(Problems.shortened(text), form(type)));
+            return null;
+        }
     }
 
     private @Nullable Object scalar(Class<?> type, String text, String field) {
@@ -192,6 +208,8 @@ final class RecordReader {
     private static String form(Class<?> type) {
         if (type.isEnum()) return "one of " + Arrays.toString(type.getEnumConstants());
         if (type == Instant.class) return "an instant such as 2026-11-24T08:00:00Z";
+        if (type == Duration.class) return "a duration such as PT1H or P7D";
+        if (type == ZoneId.class) return "a time zone such as Africa/Khartoum";
         if (type == String.class) return "a text";
         return type.isRecord() && !scalar(type)
                 ? "an object with " + names(type)

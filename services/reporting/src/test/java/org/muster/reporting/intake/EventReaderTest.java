@@ -1,0 +1,131 @@
+package org.muster.reporting.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.muster.contract.catalogue.CatalogueYaml;
+import org.muster.contract.json.EventTypes;
+import org.muster.contract.json.MusterJson;
+import org.muster.core.fact.Event;
+import org.muster.core.fact.MeetingEvent.MeetingCancelled;
+import org.muster.core.fact.MeetingEvent.MeetingScheduled;
+import org.muster.core.fact.NoticeEvent.PolicySet;
+import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
+import org.muster.core.fact.NoticeEvent.SilenceBegan;
+import org.muster.core.fact.NoticeEvent.SilenceEnded;
+import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.policy.Escalation;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.SilenceId;
+import org.muster.core.policy.Urgency;
+import org.muster.core.structure.StructureId;
+import org.muster.reporting.body.Problems;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is said of meetings and reminders is read as it is written. */
+class EventReaderTest {
+    private static final StructureId OMT = new StructureId("OMT");
+    private static final Instant AT = Instant.parse("2026-11-26T07:30:00Z");
+
+    static List<Event> events() {
+        return List.of(
+                new StructureDescribed(
+                        OMT,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        ZoneId.of("Africa/Khartoum"),
+                        "UN House, room 3"),
+                new MeetingScheduled(OMT, AT, "Room 5", AT.minusSeconds(86_400)),
+                new MeetingCancelled(OMT, AT, "A holiday"),
+                new ReminderAcknowledged(ReminderKind.SEAT_EMPTY, OMT, null, null, AT),
+                new SilenceBegan(
+                        new SilenceId("move"),
+                        List.of(ReminderKind.MEETING_AHEAD),
+                        List.of(OMT),
+                        AT,
+                        "The office moves"),
+                new SilenceEnded(new SilenceId("move")),
+                new PolicySet(ReminderKind.SEAT_EMPTY, null, null),
+                new PolicySet(
+                        ReminderKind.SEAT_EMPTY,
+                        OMT,
+                        new Policy(
+                                List.of(
+                                        new Escalation(Duration.ZERO, Reach.SEAT),
+                                        new Escalation(Duration.ofDays(2), Reach.HEAD)),
+                                Duration.ofDays(7),
+                                Urgency.ORDINARY,
+                                Duration.ofDays(3),
+                                List.of(Duration.ofHours(2)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void what_is_written_is_read(Event event) {
+        Problems problems = new Problems();
+        assertThat(read(event, problems)).isEqualTo(event);
+        assertThat(problems.found()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"PT168H\" | \"a week\" | data.policy.repeat | such as PT1H or P7D",
+                "\"PT72H\" | \"PT10M\" | data.policy | acknowledgedFor 'PT10M' must be at least an hour",
+                "\"PT0S\" | \"PT1H\" | data.policy | steps must begin with one after PT0S",
+                "\"HEAD\" | \"BOSS\" | data.policy.steps[1].reach | must be one of"
+            })
+    void a_policy_that_is_wrong_is_refused_by_name(
+            String right, String wrong, String field, String remedy) {
+        Problems problems = new Problems();
+        String json = json(events().getLast()).replace(right, wrong);
+        var node = MusterJson.mapper().readTree(json);
+        assertThat(new EventReader(CatalogueYaml.bundled(), problems).read(node, "")).isNull();
+        assertThat(problems.found())
+                .singleElement()
+                .satisfies(
+                        p -> {
+                            assertThat(p.field()).isEqualTo(field);
+                            assertThat(p.problem()).contains(remedy);
+                        });
+    }
+
+    @Test
+    void a_time_zone_that_is_none_is_refused_by_name() {
+        Problems problems = new Problems();
+        String json = json(events().getFirst()).replace("Africa/Khartoum", "Khartoum");
+        new EventReader(CatalogueYaml.bundled(), problems)
+                .read(MusterJson.mapper().readTree(json), "");
+        assertThat(problems.found())
+                .singleElement()
+                .satisfies(p -> assertThat(p.problem()).contains("such as Africa/Khartoum"));
+    }
+
+    private static @Nullable Event read(Event event, Problems problems) {
+        return new EventReader(CatalogueYaml.bundled(), problems)
+                .read(MusterJson.mapper().readTree(json(event)), "");
+    }
+
+    private static String json(Event event) {
+        ObjectNode data = MusterJson.mapper().valueToTree(event);
+        data.remove("type");
+        ObjectNode fact = MusterJson.mapper().createObjectNode();
+        fact.put("type", EventTypes.nameOf(event)).set("data", data);
+        return fact.toString();
+    }
+}
