@@ -77,27 +77,37 @@ public interface TrackerApi {
     /** What IOM must do in a country at an instant. */
     @GetExchange("/countries/{country}/duties")
     List<Duty> duties(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt);
 
     /** What is missing in a country at an instant. */
     @GetExchange("/countries/{country}/gaps")
     List<GapView> gaps(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt);
 
     /** The tables that IOM should find in a country at an instant, and those that do not belong. */
     @GetExchange("/countries/{country}/expected")
     List<Expectation> expected(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt);
 
     /** The checklists and requests for surge of a country at an instant. */
     @GetExchange("/countries/{country}/actions")
     ActionsView actions(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt);
 
     /** The structures of a country at an instant as a tree (R9). */
     @GetExchange("/countries/{country}/tree")
     List<Branch> tree(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf);
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt);
 
     /**
      * Who is expected at two tables at the same hour from now on (R26).

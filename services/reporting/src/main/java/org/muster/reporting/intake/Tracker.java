@@ -84,7 +84,7 @@ public class Tracker {
     /** The duties of a country at an instant, which is now when it is null. */
     List<Duty> duties(CountryCode country, @Nullable Instant at) {
         try {
-            return api.obtain().duties(country.alpha3(), at);
+            return api.obtain().duties(country.alpha3(), at, null);
         } catch (Refused refused) {
             if (refused.getStatusCode().equals(HttpStatus.NOT_FOUND)) return List.of();
             throw refused;

@@ -164,14 +164,18 @@ class TrackerController implements TrackerApi {
 
     @Override
     public List<Duty> duties(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
-        return country(country, asOf, null).duties();
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        return country(country, asOf, knownAt).duties();
     }
 
     @Override
     public List<GapView> gaps(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
-        return duties(country, asOf).stream()
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        return duties(country, asOf, knownAt).stream()
                 .flatMap(
                         d ->
                                 d.gaps().stream()
@@ -187,15 +191,19 @@ class TrackerController implements TrackerApi {
 
     @Override
     public List<Expectation> expected(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
-        CountryView view = country(country, asOf, null);
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        CountryView view = country(country, asOf, knownAt);
         return new Expectations(view.situation(), catalogue).at(view.asOf());
     }
 
     @Override
     public ActionsView actions(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
-        CountryView view = country(country, asOf, null);
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        CountryView view = country(country, asOf, knownAt);
         Situation situation = view.situation();
         return new ActionsView(
                 view.asOf(),
@@ -205,8 +213,10 @@ class TrackerController implements TrackerApi {
 
     @Override
     public List<Branch> tree(
-            @PathVariable String country, @RequestParam(required = false) @Nullable Instant asOf) {
-        return new StructureTree(country(country, asOf, null).situation(), catalogue).branches();
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Instant asOf,
+            @RequestParam(required = false) @Nullable Instant knownAt) {
+        return new StructureTree(country(country, asOf, knownAt).situation(), catalogue).branches();
     }
 
     @Override

@@ -125,6 +125,22 @@ class QueriesTest {
         assertThat(state(json(http.get("/api/v1/countries/SDN?" + query)))).isEqualTo(state);
     }
 
+    @Test
+    void duties_gaps_tables_actions_and_the_tree_are_answered_as_far_as_was_known()
+            throws Exception {
+        String then = "?asOf=2026-04-25&knownAt=";
+        assertThat(json(http.get("/api/v1/countries/SDN/duties" + then + "2026-04-25")).toString())
+                .doesNotContain("KEEP_IN_TOUCH");
+        assertThat(json(http.get("/api/v1/countries/SDN/duties" + then + "2026-05-02")).toString())
+                .contains("KEEP_IN_TOUCH");
+        for (String query : List.of("duties", "gaps", "expected", "actions", "tree")) {
+            String path = "/api/v1/countries/SDN/" + query;
+            assertThat(http.get(path + then + "2026-05-02").statusCode()).isEqualTo(200);
+            JsonNode error = refused(http.get(path + then + "foo"), 400);
+            assertThat(error.at("/errors/0/field").asString("")).isEqualTo("knownAt");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"foo", "2026-13-01", "2026-04-24T18:00:00", "24.4.2026", "1777000000"})
     void an_instant_that_cannot_be_read_is_refused_with_the_field_and_the_remedy(String wrong)
