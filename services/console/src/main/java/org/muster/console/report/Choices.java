@@ -14,6 +14,7 @@ import org.muster.core.crisis.Crisis;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.crisis.ResponseLevel;
 import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
 import org.muster.core.situation.Situation;
@@ -83,6 +84,12 @@ public final class Choices {
                             new Choice("no", say.text("report.relevant.no")));
             case ASSIGNMENT -> words("report.assignment.", AssignmentKind.values());
             case POST -> posts();
+            case POLICY_KIND -> words("inbox.kind.", ReminderKind.values());
+            case POLICY_TABLE -> structures();
+            case POLICY_EVERY -> texts("report.every.", PolicyData.EVERY);
+            case POLICY_REACH -> texts("report.reach.", PolicyData.REACHES);
+            case POLICY_URGENCY -> words("report.urgency.", Urgency.values());
+            case POLICY_AHEAD -> texts("report.ahead.", PolicyData.AHEAD);
             case SILENT_KIND -> words("inbox.kind.", ReminderKind.values());
             case SILENCE ->
                     situation.notices().silences().stream()
@@ -150,6 +157,12 @@ public final class Choices {
                                         say.text("report.newPost", say.role(r))))
                 .forEach(posts::add);
         return posts;
+    }
+
+    private List<Choice> texts(String prefix, List<String> values) {
+        return values.stream()
+                .map(v -> new Choice(v, say.text(prefix + v.replace(',', '.'))))
+                .toList();
     }
 
     private List<Choice> words(String prefix, Enum<?>[] values) {

@@ -67,6 +67,12 @@ final class FactData {
             case NAMES -> LocalNames.into(data, entries.given(field));
             case LAST_DAY, EXTENDED_TO, SILENT_UNTIL ->
                     put(data, "until", day(entries.given(field), 1));
+            case POLICY_USUAL -> {
+                if (!entries.ticked(field)) PolicyData.into(data, entries);
+            }
+            case POLICY_EVERY, POLICY_REACH, POLICY_URGENCY, POLICY_AHEAD -> {
+                // part of the policy
+            }
             case MEETING_AT, INSTEAD -> put(data, field.path(), moment(entries.given(field)));
             case SILENT_KIND -> {
                 if (entries.given(field) != null) data.putArray("kinds").add(entries.text(field));

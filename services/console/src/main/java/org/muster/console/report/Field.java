@@ -62,7 +62,14 @@ public enum Field {
     SILENT_KIND(Input.CHOICE, false, "kinds"),
     SILENT_UNTIL(Input.DAY, true, "until"),
     WHY(Input.LONG_TEXT, true, "reason"),
-    SILENCE(Input.CHOICE, true, "silence");
+    SILENCE(Input.CHOICE, true, "silence"),
+    POLICY_KIND(Input.CHOICE, true, "kind"),
+    POLICY_TABLE(Input.CHOICE, false, "structure"),
+    POLICY_EVERY(Input.CHOICE, false, "policy.repeat"),
+    POLICY_REACH(Input.CHOICE, false, "policy.steps"),
+    POLICY_URGENCY(Input.CHOICE, false, "policy.urgency"),
+    POLICY_AHEAD(Input.CHOICE, false, "policy.ahead"),
+    POLICY_USUAL(Input.TICK, false, "policy");
 
     /** How a field is asked for. */
     public enum Input {

@@ -44,7 +44,8 @@ enum Group {
                     MISSION_BEGUN,
                     MISSION_ENDED,
                     SILENCED,
-                    SILENCE_ENDED ->
+                    SILENCE_ENDED,
+                    POLICY_SET ->
                     FRAME;
         };
     }

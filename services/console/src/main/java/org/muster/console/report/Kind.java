@@ -99,6 +99,16 @@ public enum Kind {
     ABSENT(Subject.PEOPLE, "absence.recorded.v1", PERSON, BACK_ON, ABSENCE),
     SILENCED(Subject.FRAME, "silence.begun.v1", SILENT_KIND, SILENT_UNTIL, WHY),
     SILENCE_ENDED(Subject.FRAME, "silence.ended.v1", SILENCE),
+    POLICY_SET(
+            Subject.FRAME,
+            "policy.set.v1",
+            POLICY_KIND,
+            POLICY_TABLE,
+            POLICY_EVERY,
+            POLICY_REACH,
+            POLICY_URGENCY,
+            POLICY_AHEAD,
+            POLICY_USUAL),
     FINDING_ASSIGNED(Subject.FINDING, "finding.assigned.v1", PERSON),
     FINDING_SETTLED(Subject.FINDING, "finding.settled.v1", HOW),
     RETRACTED(Subject.FACT, "fact.retracted.v1", RETRACTION);

@@ -58,6 +58,12 @@ final class Prefill {
                     values.put(field.name(), relevant.asBoolean() ? "yes" : "no");
             }
             case LAST_DAY, EXTENDED_TO, SILENT_UNTIL -> day(field, 1);
+            case POLICY_USUAL -> {
+                if (!at(field.path()).isObject()) values.put(field.name(), "on");
+            }
+            case POLICY_EVERY, POLICY_REACH, POLICY_URGENCY, POLICY_AHEAD -> {
+                if (at("policy").isObject()) PolicyData.entries(at("policy"), values);
+            }
             case MEETING_AT, INSTEAD -> moment(field);
             case SILENT_KIND -> {
                 if (at(field.path()).path(0).isString())

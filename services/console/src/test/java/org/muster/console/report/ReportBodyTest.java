@@ -61,6 +61,83 @@ class ReportBodyTest {
     }
 
     @Test
+    void a_policy_reaches_a_level_further_each_time_and_as_usual_is_none() {
+        JsonNode policy =
+                body(
+                                Kind.POLICY_SET,
+                                "when",
+                                "2026-11-24",
+                                "POLICY_KIND",
+                                "SEAT_EMPTY",
+                                "POLICY_EVERY",
+                                "P3D",
+                                "POLICY_REACH",
+                                "REGION")
+                        .path("data")
+                        .path("policy");
+        assertThat(policy.path("steps").toString())
+                .isEqualTo(
+                        "[{\"after\":\"PT0S\",\"reach\":\"SEAT\"},{\"after\":\"PT72H\",\"reach\":\"HEAD\"},{\"after\":\"PT144H\",\"reach\":\"REGION\"}]");
+        assertThat(policy.path("repeat").asString()).isEqualTo("P3D");
+        assertThat(
+                        body(
+                                        Kind.POLICY_SET,
+                                        "when",
+                                        "2026-11-24",
+                                        "POLICY_KIND",
+                                        "SEAT_EMPTY",
+                                        "POLICY_USUAL",
+                                        "on")
+                                .path("data")
+                                .toString())
+                .isEqualTo("{\"kind\":\"SEAT_EMPTY\"}");
+    }
+
+    @Test
+    void what_lies_ahead_is_told_so_long_before_and_not_repeated() {
+        JsonNode policy =
+                body(
+                                Kind.POLICY_SET,
+                                "when",
+                                "2026-11-24",
+                                "POLICY_KIND",
+                                "MEETING_AHEAD",
+                                "POLICY_AHEAD",
+                                "P1D,PT1H")
+                        .path("data")
+                        .path("policy");
+        assertThat(policy.path("ahead").toString()).isEqualTo("[\"P1D\",\"PT1H\"]");
+        assertThat(policy.has("repeat")).isFalse();
+    }
+
+    @Test
+    void a_meeting_is_at_an_hour_of_the_country_and_a_silence_has_an_id_of_its_own() {
+        JsonNode meeting =
+                body(
+                        Kind.MEETING_SCHEDULED,
+                        "structure",
+                        "OMT",
+                        "when",
+                        "2026-11-24",
+                        "MEETING_AT",
+                        "2026-11-26T09:30");
+        assertThat(meeting.path("data").path("at").asString()).isEqualTo("2026-11-26T07:30:00Z");
+        JsonNode silence =
+                body(
+                        Kind.SILENCED,
+                        "when",
+                        "2026-11-24",
+                        "openedAt",
+                        "2026-11-24T06:00:00Z",
+                        "SILENT_UNTIL",
+                        "2026-12-01",
+                        "WHY",
+                        "The office moves");
+        assertThat(silence.path("data").path("silence").asString()).isEqualTo("s20261124060000");
+        assertThat(silence.path("data").path("until").asString()).isEqualTo("2026-12-01T22:00:00Z");
+    }
+
+    @Test
     void a_new_cluster_of_an_area_gets_its_id_from_kind_sector_and_area() {
         JsonNode data =
                 body(
