@@ -12,6 +12,8 @@ import org.instancio.Instancio;
 import org.instancio.InstancioApi;
 import org.instancio.Random;
 import org.instancio.Select;
+import org.instancio.settings.Keys;
+import org.instancio.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.fact.SampleEvents;
 import org.muster.core.catalogue.Text;
@@ -75,12 +77,25 @@ final class Generated {
                     Map.entry(StructureState.class, Generated::state),
                     Map.entry(Holder.class, Generated::holder));
 
+    /**
+     * Sets of words have few members, and what is made up lies deep; what cannot be made up fails.
+     */
+    private static final Settings SETTINGS =
+            Settings.create()
+                    .set(Keys.COLLECTION_MIN_SIZE, 1)
+                    .set(Keys.COLLECTION_MAX_SIZE, 2)
+                    .set(Keys.MAP_MIN_SIZE, 1)
+                    .set(Keys.MAP_MAX_SIZE, 2)
+                    .set(Keys.MAX_DEPTH, 12)
+                    .set(Keys.FAIL_ON_ERROR, true);
+
     private Generated() {}
 
     /** A value in which each optional component is there or not. */
     static <T> T of(Class<T> type, long seed) {
         InstancioApi<T> api =
                 Instancio.of(type)
+                        .withSettings(SETTINGS)
                         .withSeed(seed)
                         .lenient()
                         .withNullable(Select.fields(Generated::optional));
