@@ -57,6 +57,10 @@ class DemonstrationIT {
                                 + (reason.equals("NOT_CONFIRMED") ? "STATUS_OUTDATED" : reason));
             }
         }
+        JsonNode situation = muster.get(path).path("situation");
+        if (!situation.path("findings").isEmpty()) missing.add(" FINDING_OPEN");
+        for (JsonNode crisis : situation.path("crises"))
+            if (crisis.path("until").isString()) missing.add(" TRANSITION_OPEN");
         return missing;
     }
 }
