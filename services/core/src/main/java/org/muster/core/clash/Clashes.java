@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,9 @@ import java.util.TreeMap;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.duty.Seating;
 import org.muster.core.identity.PersonId;
-import org.muster.core.meeting.Agenda;
+import org.muster.core.schedule.Schedule;
+import org.muster.core.schedule.Sitting;
 import org.muster.core.situation.Situation;
-import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 
 /**
@@ -25,37 +24,27 @@ import org.muster.core.structure.StructureId;
 public final class Clashes {
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
-    private record Meeting(Instant at, StructureId structure) {}
-
-    private final Situation situation;
-    private final Seating seating;
-    private final ZoneId zone;
+    private final Schedule schedule;
 
     /**
      * @param zone in which the hours of the rhythms count
      */
     public Clashes(Situation situation, Seating seating, ZoneId zone) {
-        this.situation = situation;
-        this.seating = seating;
-        this.zone = zone;
+        this.schedule = new Schedule(situation, seating, zone);
     }
 
     /** The clashes from an instant (included) to another (excluded), by person and time. */
     public List<Clash> between(Instant from, Instant to) {
-        Map<PersonId, List<Meeting>> meetings = new TreeMap<>();
-        for (Structure s : situation.structures().values())
-            if (s.meets())
-                for (var meeting : new Agenda(s, zone).between(from, to))
-                    if (seating.holder(s, meeting.at()) instanceof Held held)
-                        meetings.computeIfAbsent(held.person(), _ -> new ArrayList<>())
-                                .add(new Meeting(meeting.at(), s.id()));
+        Map<PersonId, List<Sitting>> meetings = new TreeMap<>();
+        for (Sitting s : schedule.between(from, to))
+            if (!s.cancelled() && s.holder() instanceof Held held)
+                meetings.computeIfAbsent(held.person(), _ -> new ArrayList<>()).add(s);
         List<Clash> clashes = new ArrayList<>();
         meetings.forEach((person, all) -> clashes.addAll(of(person, all)));
         return clashes;
     }
 
-    private static List<Clash> of(PersonId person, List<Meeting> meetings) {
-        meetings.sort(Comparator.comparing(Meeting::at).thenComparing(Meeting::structure));
+    private static List<Clash> of(PersonId person, List<Sitting> meetings) {
         List<Clash> clashes = new ArrayList<>();
         int first = 0;
         while (first < meetings.size()) {

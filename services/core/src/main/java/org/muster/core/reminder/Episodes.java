@@ -19,7 +19,6 @@ import org.muster.core.policy.ReminderKind;
 import org.muster.core.response.ActionRecord;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
-import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureState.Active;
 import org.muster.core.structure.StructureState.Suspended;
 
@@ -30,6 +29,7 @@ final class Episodes {
     private final Catalogue catalogue;
     private final Checklists checklists;
     private final Thresholds thresholds;
+    private final Policies policies;
     private final List<Episode> found = new ArrayList<>();
 
     Episodes(Situation situation, Duties duties, Catalogue catalogue) {
@@ -38,6 +38,7 @@ final class Episodes {
         this.catalogue = catalogue;
         this.checklists = new Checklists(situation, catalogue);
         this.thresholds = catalogue.thresholds();
+        this.policies = Policies.of(situation, catalogue);
     }
 
     List<Episode> all() {
@@ -57,18 +58,18 @@ final class Episodes {
         return found;
     }
 
-    private Policy policy(ReminderKind kind, @Nullable StructureId structure, Instant begun) {
-        return situation.notices().policy(kind, structure, begun, catalogue.policies());
-    }
-
     private Episode episode(
             ReminderKind kind, Structure s, Instant since, Instant first, @Nullable Instant end) {
-        return Episode.of(Matter.of(kind, s.id()), policy(kind, s.id(), first), since, first, end);
+        return episode(Matter.of(kind, s.id()), since, first, end);
     }
 
     private Episode episode(
             ReminderKind kind, Crisis c, Instant since, Instant first, @Nullable Instant end) {
-        return Episode.of(Matter.of(kind, c.id()), policy(kind, null, first), since, first, end);
+        return episode(Matter.of(kind, c.id()), since, first, end);
+    }
+
+    private Episode episode(Matter matter, Instant since, Instant first, @Nullable Instant end) {
+        return Episode.of(matter, policies.of(matter, first), since, first, end);
     }
 
     /**
@@ -86,8 +87,7 @@ final class Episodes {
     private void emptySeats(Structure s) {
         for (EmptySeat e : duties.emptySeats(s)) {
             Matter matter = Matter.of(ReminderKind.SEAT_EMPTY, s.id()).because(e.reason());
-            Policy policy = policy(ReminderKind.SEAT_EMPTY, s.id(), e.from());
-            found.add(Episode.of(matter, policy, e.from(), e.from(), e.until()));
+            found.add(episode(matter, e.from(), e.from(), e.until()));
         }
     }
 
@@ -159,7 +159,7 @@ final class Episodes {
         Matter matter =
                 Matter.of(ReminderKind.DEADLINE, c.id())
                         .due(new DueAction(action.code(), deadline.at()));
-        Policy policy = policy(ReminderKind.DEADLINE, null, deadline.from());
+        Policy policy = policies.of(matter, deadline.from());
         for (int i = 0; i + 1 < steps.size(); i++)
             Episode.step(matter, policy, i, deadline.from(), steps.get(i), steps.get(i + 1))
                     .within(open)

@@ -11,9 +11,9 @@ import org.muster.core.clash.Clash;
 import org.muster.core.clash.Clashes;
 import org.muster.core.country.Countries;
 import org.muster.core.duty.Duties;
+import org.muster.core.duty.Span;
 import org.muster.core.meeting.Agenda;
 import org.muster.core.meeting.Meeting;
-import org.muster.core.policy.Policy;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
@@ -35,7 +35,7 @@ final class MeetingEpisodes {
     private static final Duration LONGEST_AHEAD = Duration.ofDays(30);
 
     /** How far ahead one looks for what comes next, step by step. */
-    private static final List<Duration> LOOKS =
+    static final List<Duration> LOOKS =
             List.of(Duration.ofDays(8), Duration.ofDays(62), Duration.ofDays(400));
 
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
@@ -43,14 +43,14 @@ final class MeetingEpisodes {
 
     private final Situation situation;
     private final Duties duties;
-    private final Catalogue catalogue;
+    private final Policies policies;
     private final ZoneId zone;
     private final List<Structure> meeting;
 
     MeetingEpisodes(Situation situation, Duties duties, Catalogue catalogue) {
         this.situation = situation;
         this.duties = duties;
-        this.catalogue = catalogue;
+        this.policies = Policies.of(situation, catalogue);
         this.zone = Countries.zone(situation.country());
         StructureTree tree = new StructureTree(situation, catalogue);
         this.meeting =
@@ -82,16 +82,16 @@ final class MeetingEpisodes {
         List<Episode> found = new ArrayList<>();
         for (Structure s : meeting) {
             Agenda agenda = new Agenda(s, zone);
+            List<Span> relevant = duties.seating().relevantDuring(s);
             for (Meeting m : agenda.between(start, stop))
-                if (attended(s, m.at())) found(s, m, agenda.answered(m), found);
+                if (attended(s, relevant, m.at())) found(s, m, agenda.answered(m), found);
         }
         clashes(start, stop, found);
         return found;
     }
 
-    private boolean attended(Structure s, Instant at) {
-        return !at.isBefore(s.state().since())
-                && duties.seating().relevantDuring(s).stream().anyMatch(span -> span.covers(at));
+    private static boolean attended(Structure s, List<Span> relevant, Instant at) {
+        return !at.isBefore(s.state().since()) && relevant.stream().anyMatch(r -> r.covers(at));
     }
 
     private void found(Structure s, Meeting m, boolean answered, List<Episode> found) {
@@ -101,8 +101,8 @@ final class MeetingEpisodes {
         if (answered) return;
         Instant over = m.at().plus(LASTS);
         Matter after = Matter.of(ReminderKind.MEETING_AFTER, s.id()).on(occasion);
-        Policy policy = policy(after, over);
-        found.add(Episode.of(after, policy, m.at(), over, m.at().plus(ASKED_FOR)));
+        Instant end = m.at().plus(ASKED_FOR);
+        found.add(Episode.of(after, policies.of(after, over), m.at(), over, end));
     }
 
     private void clashes(Instant from, Instant to, List<Episode> found) {
@@ -114,21 +114,6 @@ final class MeetingEpisodes {
     }
 
     private void ahead(Matter matter, Instant at, List<Episode> found) {
-        Ahead.of(matter, policy(matter, at), at).forEach(found::add);
-    }
-
-    private Policy policy(Matter matter, Instant begun) {
-        return situation
-                .notices()
-                .policy(
-                        matter.about().kind(),
-                        matter.about().structure(),
-                        begun,
-                        catalogue.policies());
-    }
-
-    /** How far ahead to look for the next step, one after the other. */
-    static List<Duration> looks() {
-        return LOOKS;
+        Ahead.of(matter, policies.of(matter, at), at).forEach(found::add);
     }
 }

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Phase;
 import org.muster.core.checklist.ChecklistItem;
@@ -16,25 +14,25 @@ import org.muster.core.duty.Holder.Held;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.policy.About;
-import org.muster.core.policy.Policy;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.Assignment;
 import org.muster.core.situation.Finding;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
-import org.muster.core.structure.StructureId;
 
 /** What the office is reminded of beside its tables: what ends or begins soon, and loose ends. */
 final class OfficeEpisodes {
     private final Situation situation;
     private final Duties duties;
     private final Catalogue catalogue;
+    private final Policies policies;
     private final List<Episode> found = new ArrayList<>();
 
     OfficeEpisodes(Situation situation, Duties duties, Catalogue catalogue) {
         this.situation = situation;
         this.duties = duties;
         this.catalogue = catalogue;
+        this.policies = Policies.of(situation, catalogue);
     }
 
     /**
@@ -92,15 +90,9 @@ final class OfficeEpisodes {
                                 .filter(i -> !i.progress().settled())
                                 .toList();
         if (open.isEmpty()) return;
-        Policy policy = policy(ReminderKind.TRANSITION_OPEN, null, ended);
+        Matter matter = Matter.of(ReminderKind.TRANSITION_OPEN, c.id());
         Instant end = ended.plus(catalogue.thresholds().unconfirmedOtherwise());
-        found.add(
-                Episode.of(
-                        Matter.of(ReminderKind.TRANSITION_OPEN, c.id()),
-                        policy,
-                        ended,
-                        ended,
-                        end));
+        found.add(Episode.of(matter, policies.of(matter, ended), ended, ended, end));
     }
 
     /** Facts do not fit together: one reminder for all of them. */
@@ -114,16 +106,11 @@ final class OfficeEpisodes {
 
     private void finding(Instant since) {
         About about = new About(ReminderKind.FINDING_OPEN, null, null);
-        Policy policy = policy(ReminderKind.FINDING_OPEN, null, since);
-        found.add(Episode.of(new Matter(about, null, null, null), policy, since, since, null));
+        Matter matter = new Matter(about, null, null, null);
+        found.add(Episode.of(matter, policies.of(matter, since), since, since, null));
     }
 
     private void ahead(Matter matter, Instant at) {
-        StructureId structure = Objects.requireNonNull(matter.about().structure());
-        found.addAll(Ahead.of(matter, policy(matter.about().kind(), structure, at), at));
-    }
-
-    private Policy policy(ReminderKind kind, @Nullable StructureId structure, Instant begun) {
-        return situation.notices().policy(kind, structure, begun, catalogue.policies());
+        found.addAll(Ahead.of(matter, policies.of(matter, at), at));
     }
 }

@@ -83,7 +83,7 @@ public final class ReminderPlan {
     /** When something more will be due, if ever; of meetings within a year or so. */
     public Optional<Instant> nextWake(Instant now) {
         Optional<Instant> wake = next(courses.stream(), now);
-        for (Duration look : MeetingEpisodes.looks()) {
+        for (Duration look : MeetingEpisodes.LOOKS) {
             Instant horizon = later(now, look);
             Optional<Instant> met = next(courses(meetings.around(now, horizon)).stream(), now);
             if (met.isPresent() && !met.get().isAfter(horizon)) return earlier(wake, met);
