@@ -197,7 +197,9 @@ process reporting "$(jar_of reporting)" "${shared[@]}" "${asks[@]}" --server.por
     --muster.reporting.tracker-url=http://localhost:"$tracker"
 process tracker "$(jar_of tracker)" "${shared[@]}" "${asks[@]}" --server.port="$tracker"
 process notifier "$(jar_of notifier)" "${shared[@]}" "${asks[@]}" --server.port="$notifier" \
-    --muster.notifier.public-url=http://localhost:"$console"
+    --muster.notifier.public-url=http://localhost:"$console" \
+    --muster.notifier.calendar.url=http://localhost:"$notifier" \
+    --muster.notifier.tracker-url=http://localhost:"$tracker"
 process console "$(jar_of console)" "${shared[@]}" --server.port="$console" \
     --muster.console.reporting-url=http://localhost:"$reporting" \
     --muster.console.tracker-url=http://localhost:"$tracker" \

@@ -3,6 +3,7 @@ package org.muster.console;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.muster.contract.access.AccessTokens;
+import org.muster.contract.api.CalendarApi;
 import org.muster.contract.api.Neighbours;
 import org.muster.contract.api.NotifierApi;
 import org.muster.contract.api.ReportingApi;
@@ -19,6 +20,7 @@ public class Services {
     private final Supplier<ReportingApi> reporting;
     private final Supplier<TableApi> tables;
     private final Supplier<NotifierApi> notifier;
+    private final Supplier<CalendarApi> calendar;
     private final boolean trackerHere;
     private final String trackerUrl;
 
@@ -27,6 +29,7 @@ public class Services {
             ObjectProvider<ReportingApi> reportingHere,
             ObjectProvider<TableApi> tablesHere,
             ObjectProvider<NotifierApi> notifierHere,
+            ObjectProvider<CalendarApi> calendarHere,
             ConsoleSettings settings,
             AccessTokens tokens,
             Clock clock) {
@@ -38,6 +41,8 @@ public class Services {
         this.tables = either(tablesHere, TableApi.class, settings.reportingUrl(), tokens, clock);
         this.notifier =
                 either(notifierHere, NotifierApi.class, settings.notifierUrl(), tokens, clock);
+        this.calendar =
+                either(calendarHere, CalendarApi.class, settings.notifierUrl(), tokens, clock);
     }
 
     public TrackerApi tracker() {
@@ -60,6 +65,11 @@ public class Services {
 
     public NotifierApi notifier() {
         return notifier.get();
+    }
+
+    /** The part of the notifier that keeps the addresses of calendars. */
+    public CalendarApi calendar() {
+        return calendar.get();
     }
 
     private static <T> Supplier<T> either(

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a message that is being sent is left to the instance that took it
  * @param hours at what hours people are told who said nothing about it
  * @param mail how mails are sent
+ * @param trackerUrl where the tracker answers when it is another process
+ * @param calendar what calendars are told
  */
 @ConfigurationProperties("muster.notifier")
 public record NotifierSettings(
@@ -37,7 +40,9 @@ public record NotifierSettings(
         @DefaultValue("300ms") Duration gather,
         @DefaultValue("5m") Duration lease,
         @DefaultValue Hours hours,
-        @DefaultValue Mail mail) {
+        @DefaultValue Mail mail,
+        @DefaultValue("http://localhost:8082") String trackerUrl,
+        @DefaultValue Calendar calendar) {
 
     /**
      * At what hours people are told, on their own clock, unless they say otherwise. The inbox gets
@@ -68,4 +73,20 @@ public record NotifierSettings(
             @DefaultValue("4") int connections,
             @DefaultValue("0") int perSecond,
             @DefaultValue("1000") int perConnection) {}
+
+    /**
+     * What is in the feeds that calendars read.
+     *
+     * @param back how many days back a feed goes
+     * @param ahead how many days ahead a feed goes
+     * @param refresh how often a calendar is asked to read it
+     * @param good how long an answer is good for whoever asks again
+     * @param url where calendars reach this service, if it is not where people reach the pages
+     */
+    public record Calendar(
+            @DefaultValue("30d") Duration back,
+            @DefaultValue("90d") Duration ahead,
+            @DefaultValue("1h") Duration refresh,
+            @DefaultValue("1m") Duration good,
+            @Nullable String url) {}
 }

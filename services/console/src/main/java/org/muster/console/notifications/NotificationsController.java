@@ -9,6 +9,7 @@ import org.muster.console.Services;
 import org.muster.console.page.Pages;
 import org.muster.console.page.Words;
 import org.muster.contract.access.Callers;
+import org.muster.contract.api.CalendarAddress;
 import org.muster.contract.api.Refused;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The own notifications, and for whoever keeps the directory those of others. */
@@ -40,6 +42,7 @@ class NotificationsController {
     @GetMapping("/notifications")
     String own(Model model) {
         Person person = mine();
+        model.addAttribute("calendar", calendar());
         return person == null
                 ? "console/notifications"
                 : show(person, WishesForm.of(person.wishes()), Map.of(), true, model);
@@ -115,6 +118,15 @@ class NotificationsController {
         model.addAttribute("countries", Countries.alphabetical(words.here().language()));
         model.addAttribute("severalWatches", person.wishes().watches().size() > 1);
         return "console/notifications";
+    }
+
+    /** The own calendar feed, as far as the notifier answers. */
+    private @Nullable CalendarAddress calendar() {
+        try {
+            return services.calendar().calendar();
+        } catch (Refused | ResourceAccessException away) {
+            return null;
+        }
     }
 
     private @Nullable Person mine() {

@@ -16,6 +16,15 @@ document.addEventListener('keydown', event => {
   }
 })
 
+// What is to be taken elsewhere is copied by a button, where the browser allows it.
+for (const button of navigator.clipboard ? document.querySelectorAll('[data-copy]') : []) {
+  button.hidden = false
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value)
+    button.textContent = button.dataset.copied
+  })
+}
+
 // Paper cannot be opened: what is folded is printed too.
 let folded = []
 window.addEventListener('beforeprint', () => {

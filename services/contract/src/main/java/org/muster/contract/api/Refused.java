@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.country.CountryCode;
+import org.muster.core.identity.PersonId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -46,6 +47,15 @@ public final class Refused extends ErrorResponseException {
     public static CountryCode country(String field, String text) {
         try {
             return CountryCode.of(text);
+        } catch (IllegalArgumentException e) {
+            throw invalid(List.of(new FieldProblem(field, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /** The person of a path or parameter, or a refusal that names the field and the remedy. */
+    public static PersonId person(String field, String text) {
+        try {
+            return new PersonId(text);
         } catch (IllegalArgumentException e) {
             throw invalid(List.of(new FieldProblem(field, String.valueOf(e.getMessage()))));
         }

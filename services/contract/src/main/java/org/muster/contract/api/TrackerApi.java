@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.clash.Clash;
 import org.muster.core.duty.Duty;
 import org.muster.core.expectation.Expectation;
+import org.muster.core.schedule.Appointment;
 import org.muster.core.schedule.Sitting;
 import org.muster.core.tree.Branch;
 import org.springframework.http.ResponseEntity;
@@ -127,6 +128,20 @@ public interface TrackerApi {
     @GetExchange("/countries/{country}/meetings")
     List<Sitting> meetings(
             @PathVariable String country, @RequestParam(required = false) @Nullable Integer days);
+
+    /**
+     * The diary of a person: the meetings in all countries that the caller may see, and for
+     * somebody's own account in all, where the person is expected or was to be; what is off stays
+     * and says so.
+     *
+     * @param back how many days to look back, 0 to 90; 30 when left out
+     * @param ahead how many days to look ahead, 1 to 366; 90 when left out
+     */
+    @GetExchange("/people/{person}/diary")
+    List<Appointment> diary(
+            @PathVariable String person,
+            @RequestParam(required = false) @Nullable Integer back,
+            @RequestParam(required = false) @Nullable Integer ahead);
 
     /**
      * The reminders of a country.

@@ -33,6 +33,7 @@ import org.muster.core.duty.Hindsight;
 import org.muster.core.expectation.Expectation;
 import org.muster.core.expectation.Expectations;
 import org.muster.core.reminder.ReminderPlan;
+import org.muster.core.schedule.Appointment;
 import org.muster.core.schedule.Schedule;
 import org.muster.core.schedule.Sitting;
 import org.muster.core.situation.History;
@@ -64,6 +65,7 @@ class TrackerController implements TrackerApi {
     private final FactStore facts;
     private final EmittedReminders reminders;
     private final AppliedPositions positions;
+    private final Diaries diaries;
     private final Rebuild rebuild;
     private final Catalogue catalogue;
     private final Organisation organisation;
@@ -74,6 +76,7 @@ class TrackerController implements TrackerApi {
             FactStore facts,
             EmittedReminders reminders,
             AppliedPositions positions,
+            Diaries diaries,
             Rebuild rebuild,
             Catalogue catalogue,
             Organisation organisation,
@@ -82,6 +85,7 @@ class TrackerController implements TrackerApi {
         this.facts = facts;
         this.reminders = reminders;
         this.positions = positions;
+        this.diaries = diaries;
         this.rebuild = rebuild;
         this.catalogue = catalogue;
         this.organisation = organisation;
@@ -239,6 +243,21 @@ class TrackerController implements TrackerApi {
         Situation situation = countries.load(code).standing().at(now).situation();
         Duties duties = new Duties(situation, catalogue);
         return new Schedule(situation, duties.seating(), Countries.zone(code)).between(now, end);
+    }
+
+    @Override
+    public List<Appointment> diary(
+            @PathVariable String person,
+            @RequestParam(required = false) @Nullable Integer back,
+            @RequestParam(required = false) @Nullable Integer ahead) {
+        int before = within("back", back == null ? 30 : back, 0, 90);
+        int after = within("ahead", ahead == null ? 90 : ahead, 1, 366);
+        Instant now = clock.instant();
+        return diaries.of(
+                Refused.person("person", person),
+                now.minus(before, ChronoUnit.DAYS),
+                now.plus(after, ChronoUnit.DAYS),
+                now);
     }
 
     @Override
