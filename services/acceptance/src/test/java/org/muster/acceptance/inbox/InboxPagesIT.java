@@ -62,7 +62,7 @@ class InboxPagesIT {
             assertThat(viewer.sees("mail").getByText("sdn-rmo@example.org").first())
                     .isVisible(SOON);
             assertThat(officer.sees("answer").first())
-                    .hasAttribute("href", "/countries/SDN/report?structure=OMT&what=contacted");
+                    .hasAttribute("href", "/countries/SDN/report?structure=OMT&what=resumed");
             officer.sees("mark-read").first().click();
             assertThat(officer.sees("unread-mark")).hasCount(0);
             assertThat(officer.sees("unread")).isEmpty();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.muster.console.token.KeptTokens;
 import org.muster.contract.access.Caller;
 import org.muster.contract.region.RegionalAssignment;
@@ -11,6 +12,7 @@ import org.muster.contract.region.RegionalOffices;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.fact.AuthorId;
+import org.muster.core.identity.PersonId;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -44,6 +46,13 @@ public class Accounts {
     /** The account, one of the demonstration first. */
     public Optional<Account> find(String id) {
         return demonstration.find(id).or(() -> store.find(id));
+    }
+
+    /** The accounts that belong to a person of the directory, disabled ones too. */
+    public List<Account> of(PersonId person) {
+        return Stream.concat(demonstration.all().stream(), store.all().stream())
+                .filter(a -> person.equals(a.person()))
+                .toList();
     }
 
     /** The accounts that are kept here, by id. */

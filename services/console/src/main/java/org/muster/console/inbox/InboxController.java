@@ -1,18 +1,21 @@
 package org.muster.console.inbox;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
+import org.muster.console.answer.Answering;
+import org.muster.console.answer.Came;
 import org.muster.console.page.Pages;
+import org.muster.console.page.Words;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
-import org.muster.contract.api.FieldProblem;
+import org.muster.contract.answer.Answer;
+import org.muster.contract.answer.AnswerWords;
 import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.Refused;
-import org.muster.core.reminder.Reminder;
+import org.muster.core.country.Language;
+import org.muster.core.policy.ReminderKind;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,20 +29,28 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class InboxController {
     private final Services services;
-    private final Clock clock;
+    private final Answering answering;
+    private final Words words;
 
-    InboxController(Services services, Clock clock) {
+    InboxController(Services services, Answering answering, Words words) {
         this.services = services;
-        this.clock = clock;
+        this.answering = answering;
+        this.words = words;
     }
 
     @GetMapping("/inbox")
     String inbox(
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Model model) {
         Caller caller = Callers.current();
+        Language language = words.here().language();
         var cards =
-                services.notifier().inbox().stream().map(m -> MessageCard.of(m, caller)).toList();
+                services.notifier().inbox().stream()
+                        .map(m -> MessageCard.of(m, caller, language))
+                        .toList();
+        var statuses = cards.stream().filter(MessageCard::asksForStatus).toList();
         model.addAttribute("cards", cards);
+        model.addAttribute("statuses", statuses);
+        model.addAttribute("allStillTrue", AnswerWords.ofAll(statuses.size(), language));
         model.addAttribute("unread", cards.stream().filter(MessageCard::unread).count());
         model.addAttribute("ofPerson", caller.person() != null);
         return part ? "console/inbox :: messages" : "console/inbox";
@@ -58,31 +69,37 @@ class InboxController {
         return "redirect:/inbox";
     }
 
-    /**
-     * Whoever got a reminder sees to it: it is quiet until it is seen to, or comes back.
-     *
-     * @param days after how many days it comes back; left out: as the policy of its kind says
-     */
-    @PostMapping("/inbox/{id}/seen")
-    String seen(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable Integer days,
-            RedirectAttributes next) {
-        if (days != null && (days < 1 || days > 90))
-            throw Refused.invalid(
-                    List.of(new FieldProblem("days", "must be from 1 to 90, or left out")));
-        Reminder reminder =
-                services.notifier().inbox().stream()
-                        .filter(m -> m.id().equals(id))
-                        .map(InboxMessage::reminder)
-                        .findFirst()
-                        .orElseThrow(() -> Refused.unknown("This inbox holds no such message"));
-        Instant now = clock.instant();
-        String body = Seen.json(reminder, Callers.current(), days, now);
-        services.reporting()
-                .report(reminder.country().alpha3(), UUID.randomUUID().toString(), "wait=5", body);
-        services.notifier().read(id);
-        Pages.say(next, "inbox.seen.done");
+    /** Answers a message with one tap. */
+    @PostMapping("/inbox/{id}/answer")
+    String answer(@PathVariable String id, @RequestParam Answer answer, RedirectAttributes next) {
+        InboxMessage message = services.notifier().message(id);
+        if (!Answer.to(message.reminder()).contains(answer))
+            throw Refused.unknown("This reminder takes no such answer");
+        switch (answering.fromInbox(message, answer, Callers.current())) {
+            case RECORDED, ALREADY ->
+                    Pages.say(next, answer.settles() ? "inbox.answered" : "inbox.seen.done");
+            case NOT_ALLOWED -> throw new AccessDeniedException("This account may not answer that");
+            case REFUSED -> Pages.say(next, "inbox.refused");
+            case AWAY -> throw Refused.unavailable("The answer cannot be recorded now");
+        }
+        return "redirect:/inbox";
+    }
+
+    /** Says of several statuses that they are still true: one report each. */
+    @PostMapping("/inbox/still-true")
+    String stillTrue(@RequestParam("id") List<String> ids, RedirectAttributes next) {
+        Caller caller = Callers.current();
+        int recorded = 0;
+        List<String> failed = new ArrayList<>();
+        for (String id : ids) {
+            InboxMessage message = services.notifier().message(id);
+            if (message.reminder().kind() != ReminderKind.STATUS_OUTDATED)
+                throw Refused.unknown("This reminder asks for no status");
+            Came came = answering.fromInbox(message, Answer.STILL_TRUE, caller);
+            if (came.good()) recorded++;
+            else failed.add(message.subject());
+        }
+        next.addFlashAttribute("many", new ManyAnswered(recorded, failed));
         return "redirect:/inbox";
     }
 

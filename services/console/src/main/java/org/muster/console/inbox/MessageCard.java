@@ -3,46 +3,64 @@ package org.muster.console.inbox;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.console.report.Kind;
+import org.muster.console.report.Rights;
 import org.muster.contract.access.Caller;
+import org.muster.contract.answer.Answer;
+import org.muster.contract.answer.AnswerWords;
 import org.muster.contract.api.InboxMessage;
 import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Reminder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * A message as the inbox shows it.
  *
- * @param answer word of the answer that the form is opened with, or null when the caller may not
- *     answer or there is more than one to choose from
- * @param answers whether the caller may answer at all
- * @param form address of the form, or null when the caller may not answer
+ * @param answers what can be answered with one tap; empty when the caller may not, or has said what
+ *     became of it
+ * @param answered what was answered last, in words, or null
+ * @param report word of the report that the form is opened with, or null when the caller may not
+ *     report it or there is more than one to choose from
+ * @param form address of the form, or null when the caller may not report
  */
 public record MessageCard(
         InboxMessage message,
         List<String> paragraphs,
-        @Nullable String answer,
-        @Nullable String form,
-        boolean answers) {
-
-    static MessageCard of(InboxMessage message, Caller caller) {
-        Reminder reminder = message.reminder();
-        Answer answer = Answer.to(reminder.kind());
-        boolean may =
-                answer == null || !answer.ofRepresentative()
-                        ? caller.mayReport(reminder.country())
-                        : caller.mayAnswer(reminder.country());
-        return new MessageCard(
-                message,
-                paragraphs(message.text()),
-                may && answer != null ? answer.what() : null,
-                may ? form(reminder, answer) : null,
-                caller.mayAnswer(reminder.country()));
+        List<Tap> answers,
+        @Nullable String answered,
+        @Nullable String report,
+        @Nullable String form) {
+    public MessageCard {
+        paragraphs = List.copyOf(paragraphs);
+        answers = List.copyOf(answers);
     }
 
-    /** Whether the caller may say that somebody sees to it. */
-    public boolean seeable() {
-        return answers;
+    /**
+     * An answer that one tap gives.
+     *
+     * @param first whether it is what is hoped for
+     */
+    public record Tap(Answer answer, String words, boolean first) {}
+
+    static MessageCard of(InboxMessage message, Caller caller, Language language) {
+        Reminder reminder = message.reminder();
+        Rights rights = new Rights(caller, reminder.country());
+        String report = Answer.report(reminder.kind());
+        boolean may =
+                report == null
+                        ? rights.reports()
+                        : Kind.of(report).filter(rights::kind).isPresent();
+        var answered = message.answered();
+        return new MessageCard(
+                message,
+                message.text().lines().filter(line -> !line.isBlank()).toList(),
+                rights.answers() ? taps(message, language) : List.of(),
+                answered == null ? null : AnswerWords.of(answered.answer(), language),
+                may ? report : null,
+                may ? form(reminder, report) : null);
     }
 
     public boolean unread() {
@@ -53,21 +71,37 @@ public record MessageCard(
         return message.reminder().country();
     }
 
-    private static String form(Reminder reminder, @Nullable Answer answer) {
+    /** Whether it asks if a status is still true, and that was not said yet. */
+    boolean asksForStatus() {
+        return message.reminder().kind() == ReminderKind.STATUS_OUTDATED
+                && answers.stream().anyMatch(t -> t.answer() == Answer.STILL_TRUE);
+    }
+
+    private static List<Tap> taps(InboxMessage message, Language language) {
+        var answered = message.answered();
+        if (answered != null && answered.answer().settles()) return List.of();
+        List<Answer> answers = Answer.to(message.reminder());
+        return answers.stream()
+                .map(
+                        a ->
+                                new Tap(
+                                        a,
+                                        AnswerWords.of(a, language),
+                                        a.settles() && a == answers.getFirst()))
+                .toList();
+    }
+
+    private static String form(Reminder reminder, @Nullable String report) {
         UriComponentsBuilder address =
                 UriComponentsBuilder.fromPath("/countries/" + reminder.country() + "/report");
-        if (answer != null && reminder.structure() != null)
-            address.queryParam("structure", reminder.structure().value())
-                    .queryParam("what", answer.what());
-        if (answer == Answer.ATTENDED && reminder.occasion() != null) {
+        if (reminder.structure() != null)
+            address.queryParam("structure", reminder.structure().value());
+        if (report != null && reminder.structure() != null) address.queryParam("what", report);
+        if ("attended".equals(report) && reminder.occasion() != null) {
             var met = reminder.occasion().at().atZone(Countries.zone(reminder.country()));
             address.queryParam("when", met.toLocalDate())
                     .queryParam("time", met.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         }
         return address.build().toUriString();
-    }
-
-    private static List<String> paragraphs(String text) {
-        return text.lines().filter(line -> !line.isBlank()).toList();
     }
 }

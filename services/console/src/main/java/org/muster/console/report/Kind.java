@@ -158,7 +158,7 @@ public enum Kind {
         return type;
     }
 
-    static Optional<Kind> of(@Nullable String what) {
+    public static Optional<Kind> of(@Nullable String what) {
         return Arrays.stream(values()).filter(k -> k.what().equals(what)).findFirst();
     }
 

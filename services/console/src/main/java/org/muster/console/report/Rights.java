@@ -12,7 +12,7 @@ import org.muster.core.duty.Duty;
  */
 public final class Rights {
     private static final Set<String> ANSWERS =
-            Set.of("confirmed", "contacted", "attended", "missed");
+            Set.of("confirmed", "contacted", "resumed", "attended", "missed");
 
     private final Caller caller;
     private final CountryCode country;

@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -21,6 +23,21 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
  */
 @Configuration(proxyBeanMethods = false)
 class PageAccess {
+
+    /**
+     * The page behind a link of a mail: the link itself says who answers what, so there is no
+     * session, no cookie and nothing that another site could send in somebody's name.
+     */
+    @Bean
+    @Order(90)
+    SecurityFilterChain answerPages(HttpSecurity http) {
+        return http.securityMatcher("/answer/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())
+                .headers(PageHeaders::onLinked)
+                .build();
+    }
 
     /** After the chains of the API and of operations, which only take their own paths. */
     @Bean

@@ -14,9 +14,18 @@ final class PageHeaders {
     private PageHeaders() {}
 
     static void on(HeadersConfigurer<HttpSecurity> headers) {
+        on(headers, ReferrerPolicy.SAME_ORIGIN);
+    }
+
+    /** For an address that is a secret: no other page learns it. */
+    static void onLinked(HeadersConfigurer<HttpSecurity> headers) {
+        on(headers, ReferrerPolicy.NO_REFERRER);
+    }
+
+    private static void on(HeadersConfigurer<HttpSecurity> headers, ReferrerPolicy referrer) {
         headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .referrerPolicy(policy -> policy.policy(referrer))
                 .permissionsPolicyHeader(
                         allowed ->
                                 allowed.policy(

@@ -54,7 +54,8 @@ class OfferTest {
     @Test
     void a_representative_is_offered_the_answers_only() {
         assertThat(offer(Role.REPRESENTATIVE).about(Subject.STRUCTURE, "humanitarian-team"))
-                .containsExactly(Kind.CONFIRMED, Kind.CONTACTED, Kind.ATTENDED, Kind.MISSED);
+                .containsExactly(
+                        Kind.RESUMED, Kind.CONFIRMED, Kind.CONTACTED, Kind.ATTENDED, Kind.MISSED);
     }
 
     private static Offer offer(Role role) {

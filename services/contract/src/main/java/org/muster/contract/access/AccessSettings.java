@@ -14,12 +14,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     whether a token that lives no longer was revoked
  * @param revocationsUrl where the console answers which tokens were revoked, when it is another
  *     process
+ * @param answerLife how long the links of a mail that answer a reminder can be used
  */
 @ConfigurationProperties("muster.access")
 public record AccessSettings(
         @Nullable String key,
         @DefaultValue("5m") Duration serviceTokenLife,
-        @Nullable String revocationsUrl) {
+        @Nullable String revocationsUrl,
+        @DefaultValue("7d") Duration answerLife) {
     public AccessSettings {
         if (key != null && !key.isBlank() && key.length() < 32)
             throw new IllegalArgumentException(

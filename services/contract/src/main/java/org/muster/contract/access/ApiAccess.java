@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.muster.contract.answer.AnswerTokens;
 import org.muster.contract.problem.UnforeseenProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -50,6 +51,11 @@ public class ApiAccess {
     @Bean
     AccessTokens accessTokens(SecretKey musterAccessKey) {
         return new AccessTokens(musterAccessKey);
+    }
+
+    @Bean
+    AnswerTokens answerTokens(SecretKey musterAccessKey, AccessSettings settings) {
+        return new AnswerTokens(musterAccessKey, settings.answerLife());
     }
 
     @Bean

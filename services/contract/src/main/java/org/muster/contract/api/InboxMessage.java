@@ -2,6 +2,7 @@ package org.muster.contract.api;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.answer.Answer;
 import org.muster.core.reminder.Reminder;
 
 /**
@@ -10,6 +11,7 @@ import org.muster.core.reminder.Reminder;
  * @param text what is so and what to do, as paragraphs
  * @param why why the person got it
  * @param readAt when it was opened, or null
+ * @param answered what the person answered last, or null
  */
 public record InboxMessage(
         String id,
@@ -18,4 +20,9 @@ public record InboxMessage(
         String why,
         Reminder reminder,
         Instant receivedAt,
-        @Nullable Instant readAt) {}
+        @Nullable Instant readAt,
+        @Nullable Answered answered) {
+
+    /** An answer that was recorded. */
+    public record Answered(Answer answer, Instant at) {}
+}

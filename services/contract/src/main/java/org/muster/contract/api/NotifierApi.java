@@ -2,6 +2,7 @@ package org.muster.contract.api;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.answer.Answer;
 import org.muster.contract.reminder.Delivery;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -19,6 +20,17 @@ public interface NotifierApi {
      */
     @GetExchange("/inbox")
     List<InboxMessage> inbox();
+
+    /** One message of the caller's inbox; 404 for any other. */
+    @GetExchange("/inbox/{id}")
+    InboxMessage message(@PathVariable String id);
+
+    /**
+     * Marks a message of the caller's inbox as answered and read, once the answer is recorded; 404
+     * for any other.
+     */
+    @PostExchange("/inbox/{id}/answered")
+    void answered(@PathVariable String id, @RequestParam Answer answer);
 
     /** How many messages of the caller's inbox are unread. */
     @GetExchange("/inbox/unread")

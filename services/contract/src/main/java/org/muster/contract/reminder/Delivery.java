@@ -1,6 +1,7 @@
 package org.muster.contract.reminder;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
@@ -32,6 +33,11 @@ public record Delivery(
         @Nullable String message,
         @Nullable Instant notBefore,
         @Nullable Waits waits) {
+
+    /** The id of what came of a reminder to a person by a channel. */
+    public static String id(ReminderId reminder, PersonId person, Channel channel) {
+        return reminder + "." + person + "." + channel.name().toLowerCase(Locale.ROOT);
+    }
 
     /** The same after one more attempt, or after none was made. */
     public Delivery after(Outcome outcome, @Nullable String detail, int attempts, Instant at) {

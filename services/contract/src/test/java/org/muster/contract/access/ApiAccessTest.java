@@ -183,7 +183,7 @@ class ApiAccessTest {
 
     @Test
     void a_short_key_is_refused_at_the_start() {
-        assertThatThrownBy(() -> new AccessSettings("too short", LIFE, null))
+        assertThatThrownBy(() -> new AccessSettings("too short", LIFE, null, LIFE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("32 characters");
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.answer.Answer;
 import org.muster.contract.catalogue.StructureNames;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Why;
@@ -35,9 +36,11 @@ public class Composer {
     private final Catalogue catalogue;
     private final StructureNames names;
     private final NotifierSettings settings;
+    private final AnswerLinks links;
     private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-    Composer(Catalogue catalogue, NotifierSettings settings) {
+    Composer(Catalogue catalogue, NotifierSettings settings, AnswerLinks links) {
+        this.links = links;
         this.catalogue = catalogue;
         this.names = new StructureNames(catalogue);
         this.settings = settings;
@@ -46,15 +49,19 @@ public class Composer {
         messages.setFallbackToSystemLocale(false);
     }
 
-    /** One reminder for one person, in the person's language. */
+    /** One reminder for the inbox of one person, whose page brings the answers. */
     public Message write(Reminder reminder, Recipient recipient) {
-        return write(List.of(new Item(reminder, recipient.why())), recipient.person());
+        Language language = recipient.person().language();
+        Item item = new Item(reminder, recipient.why());
+        return new Layout(language, settings(language)).one(told(item, language, List.of()));
     }
 
-    /** All that is told to a person at a time, in the person's language, each with its own link. */
-    public Message write(List<Item> items, Person to) {
+    /**
+     * All that is told to a person at a time, in the person's language, each with its own links.
+     */
+    public Message write(List<Item> items, Person to, Instant now) {
         Language language = to.language();
-        List<Told> told = items.stream().map(i -> told(i, language)).toList();
+        List<Told> told = items.stream().map(i -> told(i, language, links.to(i, to, now))).toList();
         Layout layout = new Layout(language, settings(language));
         if (told.size() == 1) {
             Told only = told.getFirst();
@@ -65,6 +72,7 @@ public class Composer {
         return layout.many(
                 text(language.locale(), "many.subject", count, where),
                 text(language.locale(), "many.lead", count),
+                links.allStillTrue(items, to, now),
                 told);
     }
 
@@ -72,18 +80,19 @@ public class Composer {
     public Message test(Person to) {
         Language language = to.language();
         Locale locale = language.locale();
-        Layout.Settings settings = settings(language);
+        Link settings = settings(language);
         return new Layout(language, settings)
                 .one(
                         new Told(
                                 text(locale, "test.subject"),
                                 List.of(text(locale, "test.what")),
-                                settings.link(),
-                                settings.words(),
+                                List.of(),
+                                false,
+                                settings,
                                 text(locale, "test.why")));
     }
 
-    private Told told(Item item, Language language) {
+    private Told told(Item item, Language language, List<Link> answers) {
         Reminder reminder = item.reminder();
         Locale locale = language.locale();
         String country = Countries.name(reminder.country(), language);
@@ -109,8 +118,11 @@ public class Composer {
         return new Told(
                 text(locale, "subject." + kind, said),
                 lines,
-                settings.publicUrl() + "/countries/" + reminder.country(),
-                text(locale, "open", country),
+                answers,
+                Answer.to(reminder).getFirst().settles(),
+                new Link(
+                        text(locale, "open", country),
+                        settings.publicUrl() + "/countries/" + reminder.country()),
                 text(locale, "why." + item.why().name()));
     }
 
@@ -125,8 +137,8 @@ public class Composer {
                 : String.join(text(language.locale(), "many.and"), countries);
     }
 
-    private Layout.Settings settings(Language language) {
-        return new Layout.Settings(
+    private Link settings(Language language) {
+        return new Link(
                 text(language.locale(), "settings"), settings.publicUrl() + "/notifications");
     }
 

@@ -1,14 +1,21 @@
 package org.muster.notifier.compose;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.muster.core.country.Language;
 import org.springframework.web.util.HtmlUtils;
 
-/** How a message looks, as plain text and as HTML, in the direction of its language. */
-record Layout(Language language, Settings settings) {
-
-    /** Where the reader says what to get and when. */
-    record Settings(String words, String link) {}
+/**
+ * How a message looks, as plain text and as HTML, in the direction of its language.
+ *
+ * @param settings where the reader says what to get and when
+ */
+record Layout(Language language, Link settings) {
+    private static final String BUTTON =
+            "display:inline-block;margin:0 8px 10px 0;padding:11px 16px;border:1px solid #0a3d91;border-radius:4px;text-decoration:none;";
+    private static final String FIRST = BUTTON + "background:#0a3d91;color:#ffffff";
+    private static final String OTHER = BUTTON + "color:#0a3d91";
 
     Message one(Told told) {
         return new Message(
@@ -19,11 +26,16 @@ record Layout(Language language, Settings settings) {
                 page(told.subject(), heading(1, told.subject()) + html(told)));
     }
 
-    Message many(String subject, String lead, List<Told> all) {
+    Message many(String subject, String lead, Optional<Link> all, List<Told> each) {
         StringBuilder text = new StringBuilder(lead).append("\n\n");
         StringBuilder html = new StringBuilder(heading(1, subject)).append(paragraph(lead));
-        for (int i = 0; i < all.size(); i++) {
-            Told told = all.get(i);
+        all.ifPresent(
+                link -> {
+                    text.append(text(link)).append('\n');
+                    html.append(buttons(List.of(link)));
+                });
+        for (int i = 0; i < each.size(); i++) {
+            Told told = each.get(i);
             text.append(i + 1).append(". ").append(told.subject()).append("\n\n");
             text.append(text(told)).append('\n');
             html.append(
@@ -36,26 +48,54 @@ record Layout(Language language, Settings settings) {
     }
 
     private static String text(Told told) {
-        return told.body() + "\n\n" + told.link() + "\n\n" + told.why() + "\n";
+        StringBuilder text = new StringBuilder(told.body()).append("\n\n");
+        told.answers().forEach(answer -> text.append(text(answer)).append('\n'));
+        return text.append(text(told.open()))
+                .append('\n')
+                .append(told.why())
+                .append('\n')
+                .toString();
+    }
+
+    private static String text(Link link) {
+        return link.words() + ":\n" + link.address() + "\n";
     }
 
     private String foot() {
-        return "\n" + settings.words() + "\n" + settings.link() + "\n";
+        return "\n" + settings.words() + "\n" + settings.address() + "\n";
     }
 
     private static String html(Told told) {
         StringBuilder html = new StringBuilder();
         told.lines().forEach(line -> html.append(paragraph(line)));
-        return html.append(
-                        """
-                        <p style="margin:20px 0"><a href="%s" style="background:#0a3d91;color:#ffffff;text-decoration:none;padding:12px 18px;border-radius:4px;display:inline-block">%s</a></p>
-                        <p style="margin:0;color:#5a6673;font-size:13px">%s</p>
-                        """
-                                .formatted(
-                                        HtmlUtils.htmlEscape(told.link()),
-                                        HtmlUtils.htmlEscape(told.open()),
-                                        HtmlUtils.htmlEscape(told.why())))
+        boolean settled = told.settled() && !told.answers().isEmpty();
+        List<Link> buttons = new ArrayList<>(told.answers());
+        if (!settled) buttons.addFirst(told.open());
+        html.append(buttons(buttons));
+        if (settled)
+            html.append("<p style=\"margin:0 0 14px\">")
+                    .append(anchor(told.open(), "color:#0a3d91"))
+                    .append("</p>");
+        return html.append("<p style=\"margin:0;color:#5a6673;font-size:13px\">")
+                .append(HtmlUtils.htmlEscape(told.why()))
+                .append("</p>")
                 .toString();
+    }
+
+    /** The first is what is hoped for. */
+    private static String buttons(List<Link> links) {
+        StringBuilder html = new StringBuilder("<p style=\"margin:20px 0 8px\">");
+        for (int i = 0; i < links.size(); i++)
+            html.append(anchor(links.get(i), i == 0 ? FIRST : OTHER)).append('\n');
+        return html.append("</p>").toString();
+    }
+
+    private static String anchor(Link link, String style) {
+        return "<a href=\"%s\" style=\"%s\">%s</a>"
+                .formatted(
+                        HtmlUtils.htmlEscape(link.address()),
+                        style,
+                        HtmlUtils.htmlEscape(link.words()));
     }
 
     private static String heading(int level, String words) {
@@ -69,12 +109,12 @@ record Layout(Language language, Settings settings) {
 
     private String page(String subject, String content) {
         return """
-        <!doctype html><html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
+        <!doctype html><html lang="%s" dir="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
         <body style="margin:0;background:#f4f6fa;font-family:Arial,Helvetica,sans-serif;color:#182433">
         <div dir="%s" style="max-width:560px;margin:24px auto;background:#ffffff;border:1px solid #dce1e7;border-radius:6px">
         <div style="padding:16px 24px;background:#0a3d91;color:#ffffff;font-weight:bold;border-radius:6px 6px 0 0">Muster</div>
         <div style="padding:24px;font-size:16px;line-height:1.5">%s</div>
-        <div style="padding:14px 24px;border-top:1px solid #dce1e7;color:#5a6673;font-size:13px"><a href="%s">%s</a></div></div></body></html>
+        <div style="padding:14px 24px;border-top:1px solid #dce1e7;color:#5a6673;font-size:13px">%s</div></div></body></html>
         """
                 .formatted(
                         language.tag(),
@@ -82,8 +122,7 @@ record Layout(Language language, Settings settings) {
                         HtmlUtils.htmlEscape(subject),
                         direction(),
                         content,
-                        HtmlUtils.htmlEscape(settings.link()),
-                        HtmlUtils.htmlEscape(settings.words()));
+                        anchor(settings, "color:#0a3d91"));
     }
 
     private String direction() {

@@ -2,9 +2,11 @@ package org.muster.notifier.delivery;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
+import org.muster.contract.answer.Answer;
 import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.Mail;
 import org.muster.contract.api.NotifierApi;
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** What was told to whom, over HTTP. */
 @RestController
 class NotifierController implements NotifierApi {
+    private static final String NO_SUCH_MESSAGE = "This inbox holds no such message";
+
     private final Inbox inbox;
     private final Mailbox mailbox;
     private final MailCourier mail;
@@ -67,6 +71,22 @@ class NotifierController implements NotifierApi {
     }
 
     @Override
+    public InboxMessage message(@PathVariable String id) {
+        PersonId person = Callers.current().person();
+        return Optional.ofNullable(person)
+                .flatMap(p -> inbox.find(p, id))
+                .orElseThrow(() -> Refused.unknown(NO_SUCH_MESSAGE));
+    }
+
+    @Override
+    public void answered(@PathVariable String id, @RequestParam Answer answer) {
+        PersonId person = Callers.current().person();
+        if (person == null || !inbox.answered(person, id, answer, clock.instant()))
+            throw Refused.unknown(NO_SUCH_MESSAGE);
+        messages.changed(Channel.INBOX, person);
+    }
+
+    @Override
     public long unread() {
         PersonId person = Callers.current().person();
         return person == null ? 0 : inbox.unread(person);
@@ -76,7 +96,7 @@ class NotifierController implements NotifierApi {
     public void read(@PathVariable String id) {
         PersonId person = Callers.current().person();
         if (person == null || !inbox.read(person, id, clock.instant()))
-            throw Refused.unknown("This inbox holds no such message");
+            throw Refused.unknown(NO_SUCH_MESSAGE);
         messages.changed(Channel.INBOX, person);
     }
 

@@ -1,7 +1,6 @@
 package org.muster.notifier.delivery;
 
 import java.time.Instant;
-import java.util.Locale;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.contract.reminder.Delivery.Outcome;
@@ -19,11 +18,7 @@ record Planned(Reminder reminder, Instant now) {
     Delivery to(Recipient recipient, Channel channel, Hour hour) {
         boolean inbox = channel == Channel.INBOX;
         return new Delivery(
-                reminder.id()
-                        + "."
-                        + recipient.person().id()
-                        + "."
-                        + channel.name().toLowerCase(Locale.ROOT),
+                Delivery.id(reminder.id(), recipient.person().id(), channel),
                 reminder.id(),
                 reminder.country(),
                 reminder.kind(),

@@ -32,7 +32,8 @@ class Letters {
                         items.stream()
                                 .map(o -> new Item(o.reminder(), o.delivery().why()))
                                 .toList(),
-                        bundle.person()),
+                        bundle.person(),
+                        now),
                 now);
     }
 

@@ -13,6 +13,7 @@ import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.reporting.ReportingSettings;
 import org.muster.reporting.body.CountryField;
 import org.muster.reporting.body.JsonBody;
@@ -85,7 +86,23 @@ public class Intake {
         for (Report r : reports) scope.require(country, r);
         List<Fact> facts = new ArrayList<>();
         for (Report r : reports) facts.add(fact(caller, country, r, request.fact(facts.size())));
-        return new FactsReceipt(log.append(facts), false, null);
+        FactsReceipt receipt = new FactsReceipt(log.append(facts), false, null);
+        if (!request.ofAnswer()) reports.forEach(this::countAnswer);
+        return receipt;
+    }
+
+    /** An acknowledgement that no page and no link of a mail brought. */
+    private void countAnswer(Report report) {
+        if (report.event() instanceof ReminderAcknowledged seen)
+            meters.counter(
+                            "muster.answers",
+                            "way",
+                            "api",
+                            "kind",
+                            seen.kind().name(),
+                            "answer",
+                            seen.until() == null ? "SEEN" : "TOMORROW")
+                    .increment();
     }
 
     private List<Report> read(String body, @Nullable CountryCode country, Problems problems) {

@@ -19,19 +19,23 @@ import org.muster.core.fact.FactId;
  * @param key what the key is kept under, or null when the caller sent none
  * @param body digest of the body
  * @param series what the ids of its facts begin with
+ * @param ofAnswer whether a page or a link of a mail sent it as an answer to a reminder, which
+ *     counts it
  */
-record Request(@Nullable String key, String body, String series) {
+record Request(@Nullable String key, String body, String series, boolean ofAnswer) {
+    private static final String ANSWER = "answer.";
     private static final int NUMBER_DIGITS = 4;
 
     static Request of(Caller caller, String target, @Nullable String key, String body) {
         String digest = digest(body);
-        if (key == null) return new Request(null, digest, series(UUID.randomUUID()));
+        if (key == null) return new Request(null, digest, series(UUID.randomUUID()), false);
         if (key.isBlank() || key.length() > 200)
             throw Refused.invalid(
                     List.of(new FieldProblem("Idempotency-Key", "must have 1 to 200 characters")));
         String kept = digest(caller.account() + "|" + target + "|" + key);
         byte[] both = (kept + "|" + digest).getBytes(StandardCharsets.UTF_8);
-        return new Request(kept, digest, series(UUID.nameUUIDFromBytes(both)));
+        return new Request(
+                kept, digest, series(UUID.nameUUIDFromBytes(both)), key.startsWith(ANSWER));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.StructureEvent.ConvenerContacted;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
+import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.structure.StructureId;
 import org.muster.reporting.intake.FactReader.Report;
 
@@ -46,6 +47,7 @@ final class Scope {
         return switch (report.event()) {
             case StructureConfirmed confirmed -> sits(country, confirmed.structure(), report);
             case ConvenerContacted contacted -> sits(country, contacted.structure(), report);
+            case StructureResumed resumed -> sits(country, resumed.structure(), report);
             case MeetingEvent meeting -> sits(country, meeting.structure(), report);
             case ReminderAcknowledged seen ->
                     seen.person() != null && seen.person().equals(caller.person());
@@ -58,7 +60,7 @@ final class Scope {
         Callers.require(
                 allows(country, report),
                 caller.role() == Role.REPRESENTATIVE
-                        ? "A representative may confirm, answer for a convener or a meeting where it sits, see to a reminder, and report the own absence; ask the country office for the rest"
+                        ? "A representative may confirm, answer for a convener or a meeting where it sits, say that it meets again, see to a reminder, and report the own absence; ask the country office for the rest"
                         : "This account may not report about " + country);
     }
 

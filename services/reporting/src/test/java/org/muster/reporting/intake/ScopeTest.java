@@ -23,6 +23,7 @@ import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
+import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
@@ -40,6 +41,7 @@ class ScopeTest {
         Scope scope = representative((_, _) -> List.of(seat(held(OFFICER))));
         assertThat(scope.allows(SUDAN, report(new StructureConfirmed(OMT)))).isTrue();
         assertThat(scope.allows(SUDAN, report(new MeetingMissed(OMT, null)))).isTrue();
+        assertThat(scope.allows(SUDAN, report(new StructureResumed(OMT, null)))).isTrue();
         assertThat(scope.allows(SUDAN, report(new StructureSuspended(OMT, null)))).isFalse();
     }
 

@@ -15,8 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.answer.Answer;
 import org.muster.contract.api.InboxMessage;
+import org.muster.contract.api.InboxMessage.Answered;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.Reminder;
@@ -78,6 +83,23 @@ public class Inbox {
         return found;
     }
 
+    /** A message of the person. */
+    public Optional<InboxMessage> find(PersonId person, String id) {
+        var own = and(eq("_id", id), eq("person", person.value()));
+        return Optional.ofNullable(messages.find(own).first()).map(Inbox::read);
+    }
+
+    /** Notes what the person answered; false when the person has no such message. */
+    public boolean answered(PersonId person, String id, Answer answer, Instant now) {
+        var own = and(eq("_id", id), eq("person", person.value()));
+        Bson said =
+                Updates.combine(
+                        Updates.set("answer", answer.name()),
+                        Updates.set("answeredAt", Date.from(now)),
+                        Updates.set("readAt", Date.from(now)));
+        return messages.updateOne(own, said).getMatchedCount() == 1;
+    }
+
     public long unread(PersonId person) {
         return of(person).stream().filter(m -> m.readAt() == null).count();
     }
@@ -109,6 +131,14 @@ public class Inbox {
                 d.get("why", ""),
                 MusterJson.mapper().readValue(d.getString("reminder"), Reminder.class),
                 d.getDate("receivedAt").toInstant(),
-                readAt == null ? null : readAt.toInstant());
+                readAt == null ? null : readAt.toInstant(),
+                answered(d));
+    }
+
+    private static @Nullable Answered answered(Document d) {
+        String answer = d.getString("answer");
+        return answer == null
+                ? null
+                : new Answered(Answer.valueOf(answer), d.getDate("answeredAt").toInstant());
     }
 }

@@ -1,0 +1,39 @@
+package org.muster.console.answer;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.muster.core.country.Language;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** The words of the page behind a link, in every language in which there are mails. */
+final class PageWords {
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+
+    private final Language language;
+
+    PageWords(Language language) {
+        this.language = language;
+    }
+
+    String text(String key, Object... values) {
+        return MESSAGES.getMessage(key, values, language.locale());
+    }
+
+    /** An instant on the clock of a place. */
+    String at(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(instant.atZone(zone));
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("org.muster.console.messages.messages-answer");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+}

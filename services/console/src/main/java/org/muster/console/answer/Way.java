@@ -1,0 +1,7 @@
+package org.muster.console.answer;
+
+/** How an answer came. */
+public enum Way {
+    MAIL,
+    INBOX
+}

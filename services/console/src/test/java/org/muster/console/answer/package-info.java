@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.console.answer;
+
+import org.jspecify.annotations.NullMarked;

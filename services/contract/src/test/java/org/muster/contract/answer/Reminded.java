@@ -1,0 +1,54 @@
+package org.muster.contract.answer;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.muster.core.country.CountryCode;
+import org.muster.core.identity.PersonId;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
+import org.muster.core.reminder.Candidate;
+import org.muster.core.reminder.Candidate.Why;
+import org.muster.core.reminder.Occasion;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderId;
+import org.muster.core.structure.StructureId;
+
+/** Reminders about the OMT of Sudan. */
+final class Reminded {
+    static final Instant DUE = Instant.parse("2026-11-25T12:00:00Z");
+    static final PersonId OFFICER = new PersonId("sdn-rmo");
+    static final PersonId DEPUTY = new PersonId("sdn-deputy");
+    private static final StructureId OMT = new StructureId("OMT");
+
+    private Reminded() {}
+
+    static Reminder of(ReminderKind kind) {
+        return of(kind, null);
+    }
+
+    /** Of a meeting. */
+    static Reminder of(ReminderKind kind, @Nullable Instant at) {
+        return new Reminder(
+                new ReminderId("9f1c2f6e-5d7a-3d11-8d40-1c2f3a4b5c6d"),
+                CountryCode.of("SDN"),
+                kind,
+                OMT,
+                null,
+                null,
+                Reach.SEAT,
+                Urgency.ORDINARY,
+                DUE,
+                0,
+                DUE,
+                List.of(
+                        new Candidate(OFFICER, Why.HOLDS_THE_SEAT),
+                        new Candidate(DEPUTY, Why.CAN_STAND_IN)),
+                List.of(),
+                null,
+                null,
+                at == null ? null : new Occasion(at, null, List.of(OMT), null),
+                List.of());
+    }
+}

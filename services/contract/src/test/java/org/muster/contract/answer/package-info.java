@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.contract.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.muster.notifier.compose;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.muster.contract.answer.Answer;
+import org.muster.contract.answer.AnswerLink;
+import org.muster.contract.answer.AnswerTokens;
+import org.muster.contract.answer.AnswerWords;
+import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery.Why;
+import org.muster.core.country.Language;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderId;
+import org.muster.notifier.NotifierSettings;
+import org.springframework.stereotype.Component;
+
+/** The links with which somebody answers from a message, with one tap and without signing in. */
+@Component
+class AnswerLinks {
+    /** More would make an address that some mail programs cut off. */
+    private static final int MOST_AT_ONCE = 40;
+
+    private final AnswerTokens tokens;
+    private final String pages;
+
+    AnswerLinks(AnswerTokens tokens, NotifierSettings settings) {
+        this.tokens = tokens;
+        this.pages = settings.publicUrl();
+    }
+
+    /** One link for each answer; whoever only watches has nothing to answer for. */
+    List<Link> to(Item item, Person person, Instant now) {
+        if (item.why() == Why.WATCHES) return List.of();
+        List<Link> links = new ArrayList<>();
+        Language language = person.language();
+        for (Answer answer : Answer.to(item.reminder())) {
+            String words = AnswerWords.of(answer, language);
+            links.add(new Link(words, address(List.of(item.reminder()), person, answer, now)));
+            if (answer == Answer.RESUMED)
+                links.add(new Link(AnswerWords.resumesOn(language), form(item.reminder())));
+        }
+        return List.copyOf(links);
+    }
+
+    /** That of several statuses all are still true. */
+    Optional<Link> allStillTrue(List<Item> items, Person person, Instant now) {
+        List<Reminder> statuses =
+                items.stream()
+                        .filter(i -> i.why() != Why.WATCHES)
+                        .map(Item::reminder)
+                        .filter(r -> r.kind() == ReminderKind.STATUS_OUTDATED)
+                        .limit(MOST_AT_ONCE)
+                        .toList();
+        if (statuses.size() < 2) return Optional.empty();
+        String words = AnswerWords.ofAll(statuses.size(), person.language());
+        return Optional.of(new Link(words, address(statuses, person, Answer.STILL_TRUE, now)));
+    }
+
+    private String address(List<Reminder> reminders, Person person, Answer answer, Instant now) {
+        List<ReminderId> ids = reminders.stream().map(Reminder::id).toList();
+        AnswerLink link = new AnswerLink(ids, person.id(), answer, person.language());
+        return pages + "/answer/" + tokens.seal(link, now);
+    }
+
+    private String form(Reminder reminder) {
+        return "%s/countries/%s/report?structure=%s&what=%s"
+                .formatted(
+                        pages,
+                        reminder.country(),
+                        reminder.structure(),
+                        Answer.report(reminder.kind()));
+    }
+}
