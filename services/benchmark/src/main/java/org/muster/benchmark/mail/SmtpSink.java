@@ -12,15 +12,22 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that takes everything at once and counts it. */
-final class SmtpSink implements AutoCloseable {
+public final class SmtpSink implements AutoCloseable {
+    private static final String MESSAGE_ID = "Message-ID: ";
+
     private final ServerSocket door;
     private final AtomicInteger taken = new AtomicInteger();
+    private final Queue<String> ids = new ConcurrentLinkedQueue<>();
 
-    SmtpSink() {
+    /** On a free port of loopback. */
+    public SmtpSink() {
         try {
             door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -29,12 +36,17 @@ final class SmtpSink implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    int taken() {
+    public int taken() {
         return taken.get();
+    }
+
+    /** The Message-ID of each mail, in the order in which they came. */
+    public List<String> ids() {
+        return List.copyOf(ids);
     }
 
     /** Waits until it took so many; a mail that does not come for two minutes is lost. */
@@ -72,8 +84,12 @@ final class SmtpSink implements AutoCloseable {
                 say(out, answer(command));
                 if (command.equals("QUIT")) return;
                 if (!command.equals("DATA")) continue;
-                for (String l = lines.readLine(); l != null && !l.equals("."); )
-                    l = lines.readLine();
+                String id = "";
+                String l = lines.readLine();
+                for (; l != null && !l.equals("."); l = lines.readLine())
+                    if (l.startsWith(MESSAGE_ID)) id = l.substring(MESSAGE_ID.length());
+                if (l == null) return;
+                ids.add(id);
                 count();
                 say(out, "250 taken");
             }

@@ -47,7 +47,7 @@ final class Standings {
                             : fact.event();
             if (said instanceof StructureRelocated moved
                     && entry.fate().kind() == Fate.Kind.STANDS
-                    && !fact.effective().at().isAfter(asOf))
+                    && !fact.begins().isAfter(asOf))
                 this.moves.put(moved.structure(), new Move(moved.place(), fact.effective()));
         }
     }
@@ -93,7 +93,7 @@ final class Standings {
                                     : say.text(
                                             "country.since.IN_TRANSITION.until",
                                             since,
-                                            say.day(going.until())),
+                                            say.lastDay(going.until())),
                             going.plan(),
                             say);
             case Active active ->

@@ -303,7 +303,7 @@ public final class FactWords {
     }
 
     private String until(String sentence, @Nullable Instant until) {
-        return until == null ? sentence : say.text("fact.until", sentence, say.day(until));
+        return until == null ? sentence : say.text("fact.until", sentence, say.lastDay(until));
     }
 
     private String place(@Nullable Place place) {

@@ -38,7 +38,7 @@ final class NoticeWords {
                 e.person() == null
                         ? say.text("fact.acknowledged", what)
                         : say.text("fact.acknowledged.by", people.name(e.person()), what);
-        return e.until() == null ? said : say.text("fact.until", said, say.day(e.until()));
+        return e.until() == null ? said : say.text("fact.until", said, say.lastDay(e.until()));
     }
 
     private String silence(NoticeEvent.SilenceBegan e) {
@@ -47,7 +47,7 @@ final class NoticeWords {
                 e.structures().stream().map(tables::shortName).collect(Collectors.joining(", "));
         String said = say.text("fact.silence", where.isEmpty() ? what : what + " (" + where + ")");
         return say.text(
-                "fact.because", say.text("fact.until", said, say.day(e.until())), e.reason());
+                "fact.because", say.text("fact.until", said, say.lastDay(e.until())), e.reason());
     }
 
     private String kinds(List<ReminderKind> kinds) {

@@ -36,14 +36,16 @@ public final class Say {
     private final StructureNames names;
     private final Locale locale;
     private final Language language;
+    private final ZoneId zone;
     private final Instant now;
 
-    Say(MessageSource messages, Catalogue catalogue, Locale locale, Instant now) {
+    Say(MessageSource messages, Catalogue catalogue, Locale locale, ZoneId zone, Instant now) {
         this.messages = messages;
         this.catalogue = catalogue;
         this.names = new StructureNames(catalogue);
         this.locale = locale;
         this.language = Language.of(locale).orElse(Language.EN);
+        this.zone = zone;
         this.now = now;
     }
 
@@ -68,10 +70,16 @@ public final class Say {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** A day in UTC. */
+    /** The day on which an instant falls where the page is about, else in UTC. */
     public String day(Instant instant) {
-        return format(
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM), instant, ZoneOffset.UTC);
+        return day(LocalDate.ofInstant(instant, zone));
+    }
+
+    /**
+     * The last day of what is over at an instant: what ends at midnight ends with the day before.
+     */
+    public String lastDay(Instant until) {
+        return day(until.minusMillis(1));
     }
 
     public String day(LocalDate day) {
@@ -101,23 +109,21 @@ public final class Say {
         return there + " " + name + " · " + format(clock, now, ZoneOffset.UTC) + " UTC";
     }
 
-    /** A date of a form, {@code 2026-11-24}. */
-    public String isoDay(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC).toString();
-    }
-
     /** When something took effect, no more exactly than is known. */
     public String effective(Effective effective) {
         return switch (effective.precision()) {
-            case MINUTE -> time(effective.at());
-            case DAY -> day(effective.at());
+            case MINUTE -> time(effective.written());
+            case DAY -> day(LocalDate.ofInstant(effective.written(), ZoneOffset.UTC));
             case MONTH ->
                     format(
                             DateTimeFormatter.ofPattern("LLLL yyyy"),
-                            effective.at(),
+                            effective.written(),
                             ZoneOffset.UTC);
             case YEAR ->
-                    format(DateTimeFormatter.ofPattern("yyyy"), effective.at(), ZoneOffset.UTC);
+                    format(
+                            DateTimeFormatter.ofPattern("yyyy"),
+                            effective.written(),
+                            ZoneOffset.UTC);
         };
     }
 

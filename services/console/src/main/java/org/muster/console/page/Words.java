@@ -2,6 +2,7 @@ package org.muster.console.page;
 
 import java.time.Clock;
 import java.util.Locale;
+import org.muster.contract.api.AddressedCountry;
 import org.muster.core.catalogue.Catalogue;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.MessageSource;
@@ -27,7 +28,7 @@ public class Words {
     }
 
     Say in(Locale locale) {
-        return new Say(messages, catalogue, locale, clock.instant());
+        return new Say(messages, catalogue, locale, AddressedCountry.zone("iso3"), clock.instant());
     }
 
     /** The rules as data. */

@@ -98,7 +98,7 @@ public final class Choices {
                                     s ->
                                             new Choice(
                                                     s.id().value(),
-                                                    s.reason() + " · " + say.day(s.until())))
+                                                    s.reason() + " · " + say.lastDay(s.until())))
                             .toList();
             case ABSENCE -> words("fact.absence.", AbsenceReason.values());
             case CONTEXT, NEW_CONTEXT -> words("context.", CrisisContext.values());

@@ -114,10 +114,11 @@ final class Prefill {
     private void effective(Effective effective) {
         boolean exact = effective.precision() == Precision.MINUTE;
         ZoneId counted = exact ? zone : ZoneOffset.UTC;
-        values.put("when", LocalDate.ofInstant(effective.at(), counted).toString());
+        values.put("when", LocalDate.ofInstant(effective.written(), counted).toString());
         if (exact)
             values.put(
-                    "time", LocalTime.ofInstant(effective.at(), zone).toString().substring(0, 5));
+                    "time",
+                    LocalTime.ofInstant(effective.written(), zone).toString().substring(0, 5));
         values.put("precision", exact ? Precision.DAY.name() : effective.precision().name());
     }
 

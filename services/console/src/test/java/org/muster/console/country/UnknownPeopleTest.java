@@ -84,8 +84,8 @@ class UnknownPeopleTest {
                         new FactId(id),
                         SUDAN,
                         effective,
-                        effective.at(),
-                        effective.at(),
+                        effective.written(),
+                        effective.written(),
                         new AuthorId("office"),
                         Source.OF_THE_AUTHOR,
                         event));

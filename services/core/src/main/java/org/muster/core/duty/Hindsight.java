@@ -53,8 +53,7 @@ public record Hindsight(Instant on, Instant knownAt, List<Fact> learned, List<Re
         Map<FactId, Fact> byId = new HashMap<>();
         history.facts().forEach(f -> byId.put(f.id(), f));
         Set<FactId> concerned = new HashSet<>();
-        for (Fact f : history.facts())
-            if (!f.effective().at().isAfter(on)) concerned.add(amended(f, byId));
+        for (Fact f : history.facts()) if (!f.begins().isAfter(on)) concerned.add(amended(f, byId));
         return history.facts().stream()
                 .filter(f -> f.recordedAt().isAfter(on) && !f.recordedAt().isAfter(knownAt))
                 .filter(f -> concerned.contains(amended(f, byId)))

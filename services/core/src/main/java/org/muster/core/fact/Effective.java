@@ -6,17 +6,21 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 
 /**
  * When something took effect, and how exactly that is known (R74). Written as one string whose
  * length is its precision: {@code 2023}, {@code 2023-04}, {@code 2023-04-15}, {@code
- * 2023-04-15T04:17:00+03:00}. Years, months and days begin at midnight UTC.
+ * 2023-04-15T04:17:00+03:00}. It is what was said, which is the same wherever it is read; when a
+ * year, month or day begins depends on where that is: {@link #begins}.
  *
- * @param at the first instant of the named period, in the years 0000 to 9999, to the millisecond
+ * @param written an instant as it is; a year, month or day as the instant at which it begins in
+ *     UTC; in the years 0000 to 9999, to the millisecond
  */
-public record Effective(Instant at, Precision precision) implements Comparable<Effective> {
+public record Effective(Instant written, Precision precision) implements Comparable<Effective> {
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
@@ -26,15 +30,15 @@ public record Effective(Instant at, Precision precision) implements Comparable<E
      * @throws IllegalArgumentException if the year has more than four digits
      */
     public Effective {
-        if (at.isBefore(FIRST) || !at.isBefore(END))
+        if (written.isBefore(FIRST) || !written.isBefore(END))
             throw new IllegalArgumentException(
-                    "'%s' must lie in the years 0000 to 9999".formatted(at));
-        at =
+                    "'%s' must lie in the years 0000 to 9999".formatted(written));
+        written =
                 switch (precision) {
-                    case MINUTE -> at.truncatedTo(ChronoUnit.MILLIS);
-                    case DAY -> start(date(at));
-                    case MONTH -> start(date(at).withDayOfMonth(1));
-                    case YEAR -> start(date(at).withDayOfYear(1));
+                    case MINUTE -> written.truncatedTo(ChronoUnit.MILLIS);
+                    case DAY -> start(date(written));
+                    case MONTH -> start(date(written).withDayOfMonth(1));
+                    case YEAR -> start(date(written).withDayOfYear(1));
                 };
     }
 
@@ -67,22 +71,34 @@ public record Effective(Instant at, Precision precision) implements Comparable<E
         }
     }
 
-    /** Whether both may be the same moment, as far as the less exact one tells. */
-    public boolean agrees(Effective other) {
-        Precision less = precision.compareTo(other.precision) > 0 ? precision : other.precision;
-        return period(less).equals(other.period(less));
+    /** The first instant of it where the clocks show the zone. */
+    public Instant begins(ZoneId zone) {
+        return precision == Precision.MINUTE
+                ? written
+                : date(written).atStartOfDay(zone).toInstant();
     }
 
-    private Instant period(Precision less) {
-        return less == Precision.MINUTE
-                ? at.truncatedTo(ChronoUnit.MINUTES)
-                : new Effective(at, less).at;
+    /** Whether both may be the same moment in the zone, as far as the less exact one tells. */
+    public boolean agrees(Effective other, ZoneId zone) {
+        Precision less = precision.compareTo(other.precision) > 0 ? precision : other.precision;
+        return period(less, zone).equals(other.period(less, zone));
+    }
+
+    private Temporal period(Precision less, ZoneId zone) {
+        LocalDate day =
+                precision == Precision.MINUTE ? LocalDate.ofInstant(written, zone) : date(written);
+        return switch (less) {
+            case MINUTE -> written.truncatedTo(ChronoUnit.MINUTES);
+            case DAY -> day;
+            case MONTH -> YearMonth.from(day);
+            case YEAR -> Year.from(day);
+        };
     }
 
     /** The string form, the same in every locale; an instant is written in UTC. */
     @Override
     public String toString() {
-        String instant = at.toString();
+        String instant = written.toString();
         return switch (precision) {
             case MINUTE -> instant;
             case DAY -> instant.substring(0, 10);
@@ -93,12 +109,12 @@ public record Effective(Instant at, Precision precision) implements Comparable<E
 
     @Override
     public int compareTo(Effective other) {
-        int byInstant = at.compareTo(other.at);
+        int byInstant = written.compareTo(other.written);
         return byInstant != 0 ? byInstant : precision.compareTo(other.precision);
     }
 
-    private static LocalDate date(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    private static LocalDate date(Instant written) {
+        return LocalDate.ofInstant(written, ZoneOffset.UTC);
     }
 
     private static Instant start(LocalDate day) {

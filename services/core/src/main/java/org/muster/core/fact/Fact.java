@@ -3,6 +3,7 @@ package org.muster.core.fact;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 
 /**
@@ -35,9 +36,14 @@ public record Fact(
     public static final Comparator<Fact> BY_RECORDING =
             Comparator.comparing(Fact::recordedAt).thenComparing(Fact::id);
 
+    /** When it took effect: a day begins at midnight in the country, not in Greenwich. */
+    public Instant begins() {
+        return effective.begins(Countries.zone(country));
+    }
+
     /** Its place in the order in which facts are folded. */
     public EffectOrder order() {
-        return new EffectOrder(effective.at(), recordedAt, id);
+        return new EffectOrder(begins(), recordedAt, id);
     }
 
     /** What it changes. */
@@ -50,7 +56,8 @@ public record Fact(
      * correction of a fact counts as known since the fact was.
      */
     public Instant knownSince() {
-        return effective.at().isAfter(recordedAt) ? effective.at() : recordedAt;
+        Instant begins = begins();
+        return begins.isAfter(recordedAt) ? begins : recordedAt;
     }
 
     /**

@@ -114,6 +114,6 @@ final class MeetingEpisodes {
     }
 
     private void ahead(Matter matter, Instant at, List<Episode> found) {
-        Ahead.of(matter, policies.of(matter, at), at).forEach(found::add);
+        Ahead.of(matter, policies.before(matter, at), at).forEach(found::add);
     }
 }

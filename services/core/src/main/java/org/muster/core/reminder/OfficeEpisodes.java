@@ -41,7 +41,7 @@ final class OfficeEpisodes {
     List<Episode> all(List<Fact> ahead) {
         for (Assignment a : situation.assignments()) ending(a);
         for (Fact f : ahead)
-            if (f.event() instanceof AbsenceRecorded absence) away(absence, f.effective().at());
+            if (f.event() instanceof AbsenceRecorded absence) away(absence, f.begins());
         for (Crisis c : situation.crises().values()) transition(c);
         findings();
         return found;
@@ -111,6 +111,6 @@ final class OfficeEpisodes {
     }
 
     private void ahead(Matter matter, Instant at) {
-        found.addAll(Ahead.of(matter, policies.of(matter, at), at));
+        found.addAll(Ahead.of(matter, policies.before(matter, at), at));
     }
 }

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,12 @@ import org.muster.core.structure.StructureName;
 public final class ReminderPlan {
     private static final Comparator<Reminder> ORDER =
             Comparator.comparing(Reminder::dueAt).thenComparing(r -> r.id().value());
+
+    private static final Set<ReminderKind> CANNOT_WAIT =
+            EnumSet.of(
+                    ReminderKind.SEAT_EMPTY,
+                    ReminderKind.STRUCTURE_RESUMED,
+                    ReminderKind.MEETING_AHEAD);
 
     private final Situation situation;
     private final Catalogue catalogue;
@@ -146,13 +154,15 @@ public final class ReminderPlan {
                 names(matter, attend));
     }
 
-    /** What is about security may disturb, whatever it is (R18). */
+    /** That nobody sits at a mandatory table, or that it meets, may disturb at any hour (R18). */
     private Urgency urgency(Policy policy, About about) {
         Structure structure =
                 about.structure() == null ? null : situation.structures().get(about.structure());
         boolean mandatory =
                 structure != null && duties.seating().obligation(structure) == Obligation.MANDATORY;
-        return mandatory && policy.urgency() == Urgency.ORDINARY
+        return mandatory
+                        && policy.urgency() == Urgency.ORDINARY
+                        && CANNOT_WAIT.contains(about.kind())
                 ? Urgency.URGENT
                 : policy.urgency();
     }

@@ -28,14 +28,13 @@ final class CareFold {
         Care before = cares.get(event.fact());
         Care after =
                 switch (event) {
-                    case FindingAssigned e ->
-                            new Care(e.fact(), e.person(), null, fact.effective().at());
+                    case FindingAssigned e -> new Care(e.fact(), e.person(), null, fact.begins());
                     case FindingSettled e ->
                             new Care(
                                     e.fact(),
                                     before == null ? null : before.person(),
                                     e.how(),
-                                    fact.effective().at());
+                                    fact.begins());
                 };
         cares.put(event.fact(), after);
     }

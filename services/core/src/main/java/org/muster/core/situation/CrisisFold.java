@@ -14,7 +14,6 @@ import org.muster.core.fact.CrisisEvent.ResponseLevelSet;
 import org.muster.core.fact.CrisisEvent.ScaleUpDeclared;
 import org.muster.core.fact.CrisisEvent.ScaleUpEnded;
 import org.muster.core.fact.CrisisEvent.ScaleUpExtended;
-import org.muster.core.fact.Effective;
 import org.muster.core.fact.Fact;
 
 /** How facts about crises and their scale-up change a situation (R56, R76, R77). */
@@ -72,7 +71,7 @@ final class CrisisFold {
                     event.glide(),
                     at(fact),
                     fact.knownSince(),
-                    clockFrom(fact.effective()),
+                    clockFrom(fact),
                     fact.source().provenance());
         fold.find(fact, FindingKind.CRISIS_DECLARED_TWICE, event.crisis());
         return known.changed(event.name(), event.context(), event.glide());
@@ -116,12 +115,12 @@ final class CrisisFold {
     }
 
     private static Instant at(Fact fact) {
-        return fact.effective().at();
+        return fact.begins();
     }
 
-    private static @Nullable Instant clockFrom(Effective effective) {
-        return switch (effective.precision()) {
-            case MINUTE, DAY -> effective.at();
+    private static @Nullable Instant clockFrom(Fact fact) {
+        return switch (fact.effective().precision()) {
+            case MINUTE, DAY -> fact.begins();
             case MONTH, YEAR -> null;
         };
     }

@@ -172,7 +172,7 @@ final class Fold {
 
     /** Whether what is said ends before it begins, which is found and counts for nothing. */
     boolean endsTooEarly(Fact fact, @Nullable Instant until, Object subject) {
-        if (until == null || until.isAfter(fact.effective().at())) return false;
+        if (until == null || until.isAfter(fact.begins())) return false;
         find(fact, FindingKind.ENDS_BEFORE_IT_BEGINS, subject);
         return true;
     }

@@ -128,6 +128,6 @@ final class FrameFold {
     }
 
     private static Instant at(Fact fact) {
-        return fact.effective().at();
+        return fact.begins();
     }
 }

@@ -56,7 +56,7 @@ public final class History {
     /** What was so at {@code asOf}, as far as it was known at {@code knownAt}. */
     public Situation situation(Instant asOf, Instant knownAt) {
         List<Fact> effective =
-                inForce(knownAt).stream().filter(f -> !f.effective().at().isAfter(asOf)).toList();
+                inForce(knownAt).stream().filter(f -> !f.begins().isAfter(asOf)).toList();
         return Situation.of(country, effective);
     }
 

@@ -107,6 +107,6 @@ final class NoticeFold {
     }
 
     private static Instant at(Fact fact) {
-        return fact.effective().at();
+        return fact.begins();
     }
 }

@@ -25,7 +25,7 @@ final class Overlaps {
     }
 
     void post(Fact fact, PostTakenUp event, @Nullable Post before) {
-        Instant at = fact.effective().at();
+        Instant at = fact.begins();
         boolean still = false;
         for (Incumbency i : before == null ? List.<Incumbency>of() : before.incumbencies()) {
             if (i.officerInCharge() != event.officerInCharge() || !i.covers(at)) continue;
@@ -39,7 +39,7 @@ final class Overlaps {
     }
 
     void seat(Fact fact, RepresentativeAssigned event, List<Assignment> before) {
-        Instant at = fact.effective().at();
+        Instant at = fact.begins();
         boolean still = false;
         for (Assignment a : before) {
             if (a.kind() != event.kind() || !a.covers(at)) continue;

@@ -179,6 +179,6 @@ final class RepresentationFold {
     }
 
     private static Instant at(Fact fact) {
-        return fact.effective().at();
+        return fact.begins();
     }
 }

@@ -54,7 +54,7 @@ final class ResponseFold {
         CrisisId crisis = event.crisis();
         if (crisis != null && !fold.declaredBefore(fact, crisis))
             fold.find(fact, FindingKind.CRISIS_NOT_KNOWN_BEFORE, crisis);
-        Instant at = fact.effective().at();
+        Instant at = fact.begins();
         switch (event) {
             case ActionStarted e -> action(fact, e, e.action(), Progress.STARTED, null);
             case ActionDone e -> action(fact, e, e.action(), Progress.DONE, null);
@@ -75,7 +75,7 @@ final class ResponseFold {
             Progress progress,
             @Nullable String reason) {
         compare(fact, action, progress.name());
-        Instant at = fact.effective().at();
+        Instant at = fact.begins();
         put(new ActionRecord(event.crisis(), action, progress, at, reason));
     }
 
@@ -86,13 +86,13 @@ final class ResponseFold {
     private void approve(Fact fact, Surge surge) {
         compare(fact, surge.id(), "approved");
         if (surge.requestedAt() == null) skipped(fact, surge);
-        put(surge.approved(fact.effective().at()));
+        put(surge.approved(fact.begins()));
     }
 
     private void arrive(Fact fact, Surge surge, SurgeArrived event) {
         compare(fact, surge.id(), "arrived");
         if (surge.approvedAt() == null) skipped(fact, surge);
-        put(surge.arrived(fact.effective().at(), event.person()));
+        put(surge.arrived(fact.begins(), event.person()));
     }
 
     private void skipped(Fact fact, Surge surge) {

@@ -1,9 +1,11 @@
 package org.muster.core.situation;
 
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.country.Countries;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.NoteRecorded;
@@ -46,7 +48,8 @@ final class Sayings {
         Topic key = new Topic(now.of(), topic);
         Saying before = last.get(key);
         if (before == null || !now.saysTheSameAs(before)) last.put(key, now);
-        else if (!now.isOfTheSourceOf(before) && !now.effective().agrees(before.effective()))
+        else if (!now.isOfTheSourceOf(before)
+                && !now.effective().agrees(before.effective(), zone(fact)))
             fold.find(fact, FindingKind.SOURCES_DISAGREE_ON_THE_DATE, subject, before.fact());
     }
 
@@ -55,10 +58,14 @@ final class Sayings {
         Saying now = Saying.by(fact, "chair", who);
         Saying before = last.put(new Topic(now.of(), "chair"), now);
         if (before != null
-                && before.effective().at().equals(now.effective().at())
+                && before.effective().written().equals(now.effective().written())
                 && !now.saysTheSameAs(before)
                 && !now.isOfTheSourceOf(before))
             fold.find(fact, FindingKind.TWO_CHAIRS, subject, before.fact());
+    }
+
+    private static ZoneId zone(Fact fact) {
+        return Countries.zone(fact.country());
     }
 
     /** The fact that said something last of a topic. */

@@ -108,7 +108,7 @@ public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
         List<Fact> sorted = new ArrayList<>(inForce);
         sorted.sort(Fact.BY_EFFECT);
         int due = 0;
-        while (due < sorted.size() && !sorted.get(due).effective().at().isAfter(now)) due++;
+        while (due < sorted.size() && !sorted.get(due).begins().isAfter(now)) due++;
         if (due == 0 && forgotten.isEmpty())
             return sorted.equals(ahead) ? this : new Standing(situation, marks, sorted);
         Fold fold = new Fold(situation, marks);
@@ -148,6 +148,6 @@ public record Standing(Situation situation, Marks marks, List<Fact> ahead) {
 
     /** When the next fact ahead takes effect, or null. */
     public @Nullable Instant nextEffect() {
-        return ahead.isEmpty() ? null : ahead.getFirst().effective().at();
+        return ahead.isEmpty() ? null : ahead.getFirst().begins();
     }
 }

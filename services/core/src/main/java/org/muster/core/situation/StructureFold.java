@@ -209,6 +209,6 @@ final class StructureFold {
     }
 
     private static Instant at(Fact fact) {
-        return fact.effective().at();
+        return fact.begins();
     }
 }

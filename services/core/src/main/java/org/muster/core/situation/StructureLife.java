@@ -137,7 +137,7 @@ final class StructureLife {
     }
 
     private static Instant at(Fact fact) {
-        return fact.effective().at();
+        return fact.begins();
     }
 
     private static String text(@Nullable String reason) {

@@ -12,7 +12,7 @@ import org.muster.core.given.Times;
 
 /** A status that nobody confirms becomes outdated (R80): after 30 days in a crisis, else 90. */
 class ConfirmationTest {
-    private static final String LAST_INSTANT = "T23:59:59.999Z";
+    private static final String LAST_INSTANT = "T23:59:59.999+02:00";
 
     private final Reports reports = Reports.in("SDN").on("2023-01-01").activated("UNCT");
 

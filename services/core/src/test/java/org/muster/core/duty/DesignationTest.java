@@ -55,7 +55,7 @@ class DesignationTest {
 
         assertThat(gaps("2023-01-31")).containsExactly(GapReason.WITHOUT_DESIGNATION);
         assertThat(gaps("2023-02-01")).isEmpty();
-        assertThat(gaps("2023-02-28T23:59:59.999Z")).isEmpty();
+        assertThat(gaps("2023-02-28T23:59:59.999+02:00")).isEmpty();
         assertThat(reports.at("2023-03-10").duty("HCT").gaps())
                 .containsExactly(new Gap(GapReason.WITHOUT_DESIGNATION, Times.at("2023-03-01")));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.given.Reports;
+import org.muster.core.given.Times;
 import org.muster.core.structure.SectorCode;
 
 /** A cluster is relevant where IOM implements, by the record of its programmes (R24). */
@@ -50,7 +51,7 @@ class ProgrammesTest {
         assertThat(about("CLUSTER-HEA", "2023-03-01")).isEmpty();
         assertThat(reports.at("2023-04-01").emptySeats("CLUSTER-HEA"))
                 .singleElement()
-                .satisfies(e -> assertThat(e.until()).isEqualTo("2023-03-01T00:00:00Z"));
+                .satisfies(e -> assertThat(e.until()).isEqualTo(Times.at("2023-03-01")));
     }
 
     @Test

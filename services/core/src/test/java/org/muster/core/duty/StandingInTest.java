@@ -18,7 +18,7 @@ import org.muster.core.representation.PostId;
 
 /** Who covers when the holder is away (R79): whoever acts, the alternate, the one in charge. */
 class StandingInTest {
-    private static final String LAST_INSTANT = "T23:59:59.999Z";
+    private static final String LAST_INSTANT = "T23:59:59.999+02:00";
 
     private final Reports reports =
             Reports.in("SDN")

@@ -95,7 +95,7 @@ class TakingPartTest {
     void R4_it_is_asked_for_a_fortnight_and_then_taken_for_granted() {
         reports.on("2023-04-15").suspended("UNCT").on("2023-06-01").resumed("UNCT");
 
-        assertThat(kind("2023-06-14T23:59:59.999Z")).isEqualTo(DutyKind.TAKE_PART_AGAIN);
+        assertThat(kind("2023-06-14T23:59:59.999+02:00")).isEqualTo(DutyKind.TAKE_PART_AGAIN);
         assertThat(kind("2023-06-15")).isEqualTo(DutyKind.ATTEND);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,7 @@ class EffectiveTest {
     void an_instant_is_moved_to_the_first_of_its_period(Precision precision, Instant first) {
         Instant at = Instant.parse("2023-04-15T04:17:03.123456Z");
 
-        assertThat(new Effective(at, precision).at()).isEqualTo(first);
+        assertThat(new Effective(at, precision).written()).isEqualTo(first);
     }
 
     @ParameterizedTest
@@ -54,8 +55,8 @@ class EffectiveTest {
         Instant first = Instant.parse("0000-01-01T00:00:00Z");
         Instant end = Instant.parse("+10000-01-01T00:00:00Z");
 
-        assertThat(Effective.minute(first).at()).isEqualTo(first);
-        assertThat(Effective.minute(end.minusMillis(1)).at()).isBefore(end);
+        assertThat(Effective.minute(first).written()).isEqualTo(first);
+        assertThat(Effective.minute(end.minusMillis(1)).written()).isBefore(end);
         for (Instant outside : new Instant[] {first.minusMillis(1), end})
             assertThatIllegalArgumentException().isThrownBy(() -> Effective.minute(outside));
     }
@@ -68,5 +69,43 @@ class EffectiveTest {
         assertThat(times.sorted())
                 .extracting(Effective::toString)
                 .containsExactly("2022-12", "2023-01-01", "2023", "2023-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-26, Africa/Khartoum, 2026-11-25T22:00:00Z",
+        "2026-11-26, Pacific/Fiji, 2026-11-25T12:00:00Z",
+        "2010-01-12, America/Port-au-Prince, 2010-01-12T05:00:00Z",
+        "2026-11, Asia/Kathmandu, 2026-10-31T18:15:00Z",
+        "2026, UTC, 2026-01-01T00:00:00Z",
+        "2019-03-31, Asia/Amman, 2019-03-30T21:00:00Z",
+        "2023-04-15T04:17:00+03:00, Pacific/Fiji, 2023-04-15T01:17:00Z",
+    })
+    void a_day_begins_where_it_is_said_and_an_instant_is_the_same_everywhere(
+            String text, String zone, Instant begins) {
+        assertThat(Effective.parse(text).begins(ZoneId.of(zone))).isEqualTo(begins);
+    }
+
+    @Test
+    void a_day_begins_after_midnight_where_the_clocks_skip_it() {
+        assertThat(Effective.parse("2019-03-29").begins(ZoneId.of("Asia/Amman")))
+                .isEqualTo("2019-03-28T22:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-02-06, 2023-02-06T04:17:00+03:00, true",
+        "2023-02-06, 2023-02-05T23:30:00Z, true",
+        "2023-02-06, 2023-02-06T21:30:00Z, false",
+        "2023-02, 2023-02-06T04:17:00+03:00, true",
+        "2023-02-06, 2023-02-07, false",
+        "2023-02-06T01:17:20Z, 2023-02-06T01:17:40Z, true",
+        "9999, 9999-12-31T22:00:00Z, false",
+    })
+    void a_day_and_an_instant_agree_where_the_clocks_show_that_day(
+            String one, String other, boolean agree) {
+        ZoneId zone = ZoneId.of("Europe/Istanbul");
+        assertThat(Effective.parse(one).agrees(Effective.parse(other), zone)).isEqualTo(agree);
+        assertThat(Effective.parse(other).agrees(Effective.parse(one), zone)).isEqualTo(agree);
     }
 }

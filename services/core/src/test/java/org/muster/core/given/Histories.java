@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.crisis.CrisisId;
@@ -130,7 +131,10 @@ public final class Histories {
     public Fact fact(FactId id, Event event) {
         Effective effective = effective();
         Duration delay = Duration.ofHours(12L * random.nextInt(-40, 80));
-        Instant recorded = effective.at().plus(random.nextInt(3) == 0 ? Duration.ZERO : delay);
+        Instant recorded =
+                effective
+                        .begins(Countries.zone(COUNTRY))
+                        .plus(random.nextInt(3) == 0 ? Duration.ZERO : delay);
         return new Fact(
                 id,
                 COUNTRY,

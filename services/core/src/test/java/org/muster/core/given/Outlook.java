@@ -131,7 +131,7 @@ public final class Outlook {
     private List<String> days(String upTo, Predicate<Reminder> which) {
         return plan.between(now, Times.at(upTo)).stream()
                 .filter(which)
-                .map(r -> r.dueAt().toString().replace("T00:00:00Z", ""))
+                .map(r -> Times.text(r.dueAt()))
                 .toList();
     }
 }

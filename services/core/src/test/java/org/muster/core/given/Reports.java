@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisContext;
 import org.muster.core.crisis.CrisisId;
@@ -86,13 +87,14 @@ public final class Reports {
     private final CountryCode country;
     private final List<Fact> facts = new ArrayList<>();
     private Effective effective = Effective.parse("2023-01-01");
-    private Instant recordedAt = effective.at();
+    private Instant recordedAt;
     private @Nullable String nextId;
     private AuthorId author = new AuthorId("office");
     private Source source = Source.OF_THE_AUTHOR;
 
     private Reports(CountryCode country) {
         this.country = country;
+        this.recordedAt = effective.begins(Countries.zone(country));
     }
 
     public static Reports in(String alpha3) {
@@ -101,7 +103,7 @@ public final class Reports {
 
     public Reports on(String time) {
         effective = Effective.parse(time);
-        recordedAt = effective.at();
+        recordedAt = effective.begins(Countries.zone(country));
         return this;
     }
 

@@ -36,7 +36,7 @@ class AnnouncementRemindersTest {
         reports.on("2023-04-15").suspended("PMT").suspended("OMT").on("2023-06-01").resumed("PMT");
         reports.resumed("OMT").on("2023-06-05").attended("OMT");
 
-        assertThat(reports.at("2023-06-14T23:59:59.999Z").due(STRUCTURE_RESUMED))
+        assertThat(reports.at("2023-06-14T23:59:59.999+02:00").due(STRUCTURE_RESUMED))
                 .extracting(r -> String.valueOf(r.structure()))
                 .containsExactly("PMT");
         assertThat(reports.at("2023-06-15").due(STRUCTURE_RESUMED)).isEmpty();
@@ -112,7 +112,7 @@ class AnnouncementRemindersTest {
         assertThat(reports.at("2023-05-01").due(CRISIS_DECLARED))
                 .extracting(Reminder::since)
                 .containsExactly(Times.at("2023-04-15"));
-        assertThat(reports.at("2023-05-14T23:59:59.999Z").due(CRISIS_DECLARED)).hasSize(1);
+        assertThat(reports.at("2023-05-14T23:59:59.999+02:00").due(CRISIS_DECLARED)).hasSize(1);
         assertThat(reports.at("2023-05-15").due(CRISIS_DECLARED)).isEmpty();
     }
 

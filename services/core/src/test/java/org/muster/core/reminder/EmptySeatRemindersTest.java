@@ -100,7 +100,7 @@ class EmptySeatRemindersTest {
     private List<String> days(String upTo) {
         return plan().between(Times.at(YEAR_BEFORE), Times.at(upTo)).stream()
                 .filter(r -> r.kind() == SEAT_EMPTY)
-                .map(r -> r.dueAt().toString().substring(0, 10))
+                .map(r -> Times.day(r.dueAt()))
                 .toList();
     }
 

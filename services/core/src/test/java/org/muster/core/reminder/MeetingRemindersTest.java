@@ -90,6 +90,25 @@ class MeetingRemindersTest {
     }
 
     @Test
+    void of_what_one_was_reminded_already_one_is_reminded_as_the_policy_said_then() {
+        reports.on("2023-01-03T12:00:00Z")
+                .policy(
+                        MEETING_AHEAD,
+                        "OMT",
+                        TestPolicies.ahead(Urgency.QUIET, Duration.ofHours(48)));
+        assertThat(all(MEETING_AHEAD, "2023-01-02", "2023-01-12"))
+                .containsExactly(
+                        "2023-01-03T07:00:00Z", "2023-01-04T06:00:00Z", "2023-01-09T07:00:00Z");
+        reports.on("2023-01-08")
+                .policy(
+                        MEETING_AHEAD,
+                        "OMT",
+                        TestPolicies.ahead(Urgency.QUIET, Duration.ofHours(2)));
+        assertThat(all(MEETING_AHEAD, "2023-01-05", "2023-01-12"))
+                .containsExactly("2023-01-11T05:00:00Z");
+    }
+
+    @Test
     void two_tables_at_one_hour_are_a_clash_that_is_said_two_days_before() {
         reports.activated("OMT-2")
                 .rhythm("OMT-2", "FREQ=MONTHLY;BYMONTHDAY=11;BYHOUR=9")

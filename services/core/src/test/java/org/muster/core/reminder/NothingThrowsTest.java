@@ -27,7 +27,10 @@ import org.muster.core.situation.Situation;
 class NothingThrowsTest {
     private static final Catalogue CATALOGUE = TestCatalogue.ofTheGuidance();
     private static final List<Instant> TIMES =
-            List.of(Times.at("0000"), Times.at("2023-06-01"), Times.at("9999-12-31T23:59:59.999Z"));
+            List.of(
+                    Times.at("0000-01-01T00:00:00Z"),
+                    Times.at("2023-06-01"),
+                    Times.at("9999-12-31T23:59:59.999Z"));
     private static final List<Instant> INSTANTS =
             List.of(Instant.MIN, TIMES.getFirst(), TIMES.get(1), TIMES.getLast(), Instant.MAX);
 

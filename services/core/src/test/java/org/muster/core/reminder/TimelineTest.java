@@ -132,6 +132,6 @@ class TimelineTest {
     }
 
     private static String said(@Nullable Due due) {
-        return due == null ? "nothing" : due.number() + "@" + due.at().toString().substring(0, 10);
+        return due == null ? "nothing" : due.number() + "@" + Times.day(due.at());
     }
 }

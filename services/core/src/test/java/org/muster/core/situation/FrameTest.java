@@ -12,6 +12,7 @@ import org.muster.core.fact.FrameEvent.IntegratedMissionEnded;
 import org.muster.core.fact.FrameEvent.PlatformAdapted;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.given.Reports;
+import org.muster.core.given.Times;
 import org.muster.core.structure.IntegratedMission;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.SectorCode;
@@ -106,7 +107,7 @@ class FrameTest {
     }
 
     private static String day(Instant instant) {
-        return instant.toString().substring(0, 10);
+        return Times.day(instant);
     }
 
     private IntegratedMission mission() {

@@ -82,7 +82,7 @@ class StandingTest {
             int size = Math.min(1 + given.below(6), arriving.size() - seen.size());
             List<Fact> batch = arriving.subList(seen.size(), seen.size() + size);
             seen.addAll(batch);
-            if (given.below(2) == 0) now = later(now, batch.getLast().effective().at());
+            if (given.below(2) == 0) now = later(now, batch.getLast().begins());
             Kept kept = new Kept(seen);
             standing = standing.with(batch, kept, now);
             again += kept.asked().size();
@@ -117,7 +117,7 @@ class StandingTest {
                         .on("2023-06-01")
                         .recorded("2023-01-01")
                         .suspended("UNCT");
-        Standing standing = standing(reports, "2023-05-31T23:59:59.999Z");
+        Standing standing = standing(reports, "2023-05-31T23:59:59.999+02:00");
 
         assertThat(standing.situation().findings()).isEmpty();
         assertThat(standing.ahead()).hasSize(1);

@@ -6,11 +6,16 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
+import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /** A database whose indexes are used and whose readers never see a write half done. */
 final class IndexedDatabase extends H2Database {
+
+    private static final MVMap.Builder<Object, Document> DOCUMENTS =
+            new MVMap.Builder<Object, Document>().valueType(new DocumentType());
 
     private final MVStore file;
 
@@ -39,7 +44,7 @@ final class IndexedDatabase extends H2Database {
                 this,
                 collection,
                 options,
-                file.openMap("databases." + name),
+                file.openMap("databases." + name, DOCUMENTS),
                 file.openMap("meta." + name),
                 cursorRegistry);
     }

@@ -1,5 +1,6 @@
 package org.muster.reporting.intake;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import tools.jackson.databind.JsonNode;
 /** Reads {@code {type, data}}. */
 final class EventReader {
     private final Catalogue catalogue;
+    private final ZoneId zone;
     private final Problems problems;
 
-    EventReader(Catalogue catalogue, Problems problems) {
+    EventReader(Catalogue catalogue, ZoneId zone, Problems problems) {
         this.catalogue = catalogue;
+        this.zone = zone;
         this.problems = problems;
     }
 
@@ -32,7 +35,7 @@ final class EventReader {
             problems.add(prefix + "data", "is required: an object with the fields of this type");
             return null;
         }
-        return new RecordReader(catalogue, problems).read(type, data, prefix + "data");
+        return new RecordReader(catalogue, zone, problems).read(type, data, prefix + "data");
     }
 
     private @Nullable Class<? extends Event> type(JsonNode node, String field) {

@@ -128,7 +128,7 @@ class Imports {
         if (node == null) return null;
         if (RestoredFact.is(node)) return restored(scope.caller(), node, problems);
         CountryCode country = CountryField.read(node.path("country").asString(""), problems);
-        Report report = reader.read(node, "", problems);
+        Report report = reader.read(country, node, "", problems);
         if (country == null || report == null) return null;
         if (scope.allows(country, report))
             return intake.fact(scope.caller(), country, report, request.fact(number));

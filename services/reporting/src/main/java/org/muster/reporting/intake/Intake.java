@@ -128,7 +128,7 @@ public class Intake {
             problems.add(
                     path.isEmpty() ? "country" : path + ".country",
                     "must be %s as in the address, or left out".formatted(country));
-        Report report = reader().read(node, path, problems);
+        Report report = reader().read(country, node, path, problems);
         return report == null ? List.of() : List.of(report);
     }
 

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.muster.reporting.body.Problems;
 
@@ -14,17 +14,22 @@ final class Moments {
     private static final Instant END = Instant.parse("2200-01-01T00:00:00Z");
 
     private final Problems problems;
+    private final ZoneId zone;
 
-    Moments(Problems problems) {
+    /**
+     * @param zone where a day begins
+     */
+    Moments(Problems problems, ZoneId zone) {
         this.problems = problems;
+        this.zone = zone;
     }
 
-    /** A day, which begins at midnight UTC, or an instant with its offset. */
+    /** A day, which begins at midnight in the zone, or an instant with its offset. */
     @Nullable Instant read(String text, String field) {
         try {
             return plausible(
                     text.length() == 10
-                            ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                            ? LocalDate.parse(text).atStartOfDay(zone).toInstant()
                             : OffsetDateTime.parse(text).toInstant(),
                     field);
         } catch (DateTimeException e) {

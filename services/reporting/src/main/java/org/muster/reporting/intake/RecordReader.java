@@ -34,12 +34,14 @@ import tools.jackson.databind.JsonNode;
  */
 final class RecordReader {
     private final Catalogue catalogue;
+    private final ZoneId zone;
     private final Problems problems;
     private final CatalogueCheck check;
     private final FreeText freeText;
 
-    RecordReader(Catalogue catalogue, Problems problems) {
+    RecordReader(Catalogue catalogue, ZoneId zone, Problems problems) {
         this.catalogue = catalogue;
+        this.zone = zone;
         this.problems = problems;
         this.check = new CatalogueCheck(catalogue, problems);
         this.freeText = new FreeText(problems);
@@ -118,7 +120,8 @@ final class RecordReader {
             if (!value.isBoolean()) problems.add(field, "must be true or false");
             return value.asBoolean(false);
         }
-        if (type == Event.class) return new EventReader(catalogue, problems).read(value, field);
+        if (type == Event.class)
+            return new EventReader(catalogue, zone, problems).read(value, field);
         if (type.isRecord() && !scalar(type)) return read(type, value, field);
         if (!value.isString()) {
             problems.add(field, "must be a string: " + form(type));
@@ -130,7 +133,7 @@ final class RecordReader {
             return null;
         }
         if (type == String.class) return freeText.checked(text, field);
-        if (type == Instant.class) return new Moments(problems).read(text, field);
+        if (type == Instant.class) return new Moments(problems, zone).read(text, field);
         if (type.isEnum()) return word(type, text, field);
         if (type == Duration.class) return time(Duration::parse, text, field, type);
         if (type == ZoneId.class) return time(ZoneId::of, text, field, type);

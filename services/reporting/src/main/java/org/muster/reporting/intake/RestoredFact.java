@@ -3,6 +3,7 @@ package org.muster.reporting.intake;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.fact.FactCodec;
@@ -45,7 +46,7 @@ final class RestoredFact {
         if (fact.recordedAt().isAfter(now.plus(CLOCKS_DIFFER_BY)))
             problems.add(
                     "time", "is in the future; a fact that is brought back was recorded before");
-        new Moments(problems).plausible(fact.effective().at(), "effective");
+        new Moments(problems, ZoneOffset.UTC).plausible(fact.begins(), "effective");
         return problems.count() == before ? fact : null;
     }
 

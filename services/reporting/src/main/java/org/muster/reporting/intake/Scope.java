@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.contract.access.Role;
+import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duty;
 import org.muster.core.fact.MeetingEvent;
@@ -67,7 +68,7 @@ final class Scope {
     /** Whoever gave the seat away may still say what came of the last meeting. */
     private boolean sits(CountryCode country, StructureId structure, Report report) {
         return sits(country, structure, (Instant) null)
-                || sits(country, structure, report.effective().at());
+                || sits(country, structure, report.effective().begins(Countries.zone(country)));
     }
 
     private boolean sits(CountryCode country, StructureId structure, @Nullable Instant at) {

@@ -1,7 +1,9 @@
 package org.muster.reporting.table;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.FactId;
 import org.muster.reporting.intake.FactReader;
@@ -24,6 +26,11 @@ record Bringing(
         String series,
         LocalDate today) {
     private static final int SLOTS = Slot.values().length;
+
+    /** Where its days begin. */
+    ZoneId zone() {
+        return Countries.zone(country);
+    }
 
     /**
      * The id of a fact.

@@ -66,7 +66,7 @@ final class RowFacts {
         source.put("provenance", provenance.name());
         source.put("document", "%s:%d".formatted(bringing.file(), row.number()));
         Problems problems = new Problems();
-        Report report = bringing.reader().read(fact, "", problems);
+        Report report = bringing.reader().read(bringing.country(), fact, "", problems);
         for (FieldProblem problem : problems.found()) refuse(slot, problem);
         if (report != null) add(slot, report);
     }

@@ -2,7 +2,6 @@ package org.muster.reporting.table;
 
 import static org.muster.reporting.table.RowFacts.data;
 
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +60,7 @@ final class SeatOfRow {
                                 a.structure().equals(structure)
                                         && a.person().equals(person)
                                         && a.kind() == kind
-                                        && a.covers(Effective.parse(from).at()));
+                                        && a.covers(Effective.parse(from).begins(bringing.zone())));
     }
 
     private void post(
@@ -101,7 +100,7 @@ final class SeatOfRow {
     }
 
     private boolean free(Optional<Post> post, PersonId person) {
-        var now = bringing.today().atStartOfDay().toInstant(ZoneOffset.UTC);
+        var now = bringing.today().atStartOfDay(bringing.zone()).toInstant();
         var holders =
                 post.stream()
                         .flatMap(p -> p.incumbencies().stream())
@@ -151,7 +150,7 @@ final class SeatOfRow {
         String until = value(TableField.UNTIL);
         if (until.isEmpty()) return null;
         String day = day(TableField.UNTIL, "");
-        if (day.length() == 10 && !Effective.parse(day).at().isAfter(Effective.parse(from).at()))
+        if (day.length() == 10 && Effective.parse(day).compareTo(Effective.parse(from)) <= 0)
             remarks.add(TableField.UNTIL, TableReason.UNTIL_BEFORE_FROM);
         return day.isEmpty() ? null : day;
     }

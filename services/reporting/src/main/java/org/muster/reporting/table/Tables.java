@@ -6,7 +6,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.muster.contract.api.TableReport;
 import org.muster.contract.api.TableReport.Outcome;
 import org.muster.contract.person.Person;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
 import org.muster.reporting.directory.Directory;
@@ -173,7 +173,7 @@ class Tables {
                 intake.reader(),
                 "table " + digest.substring(0, 8),
                 series.substring(0, series.length() - 4),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                LocalDate.ofInstant(clock.instant(), Countries.zone(country)));
     }
 
     private void count(String outcome, long lines) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,10 @@ class EventReaderTest {
         Problems problems = new Problems();
         String json = json(events().getLast()).replace(right, wrong);
         var node = MusterJson.mapper().readTree(json);
-        assertThat(new EventReader(CatalogueYaml.bundled(), problems).read(node, "")).isNull();
+        assertThat(
+                        new EventReader(CatalogueYaml.bundled(), ZoneOffset.UTC, problems)
+                                .read(node, ""))
+                .isNull();
         assertThat(problems.found())
                 .singleElement()
                 .satisfies(
@@ -109,7 +113,7 @@ class EventReaderTest {
     void a_time_zone_that_is_none_is_refused_by_name() {
         Problems problems = new Problems();
         String json = json(events().getFirst()).replace("Africa/Khartoum", "Khartoum");
-        new EventReader(CatalogueYaml.bundled(), problems)
+        new EventReader(CatalogueYaml.bundled(), ZoneOffset.UTC, problems)
                 .read(MusterJson.mapper().readTree(json), "");
         assertThat(problems.found())
                 .singleElement()
@@ -117,7 +121,7 @@ class EventReaderTest {
     }
 
     private static @Nullable Event read(Event event, Problems problems) {
-        return new EventReader(CatalogueYaml.bundled(), problems)
+        return new EventReader(CatalogueYaml.bundled(), ZoneOffset.UTC, problems)
                 .read(MusterJson.mapper().readTree(json(event)), "");
     }
 

@@ -86,7 +86,7 @@ class AnswerLinkTest {
         assertThat(after).hasSize(before.size() + 1);
         Fact said = after.stream().filter(f -> !before.contains(f)).findFirst().orElseThrow();
         assertThat(said.author().value()).isEqualTo("sudan-rmo");
-        assertThat(said.effective().at()).isEqualTo(occasion(met));
+        assertThat(said.begins()).isEqualTo(occasion(met));
         assertThat(counted()).isEqualTo(counted + 1);
     }
 

@@ -80,7 +80,7 @@ class DemonstrationTest {
                         f ->
                                 assertThat(f.reportedAt())
                                         .as(f.toString())
-                                        .isAfterOrEqualTo(f.effective().at()));
+                                        .isAfterOrEqualTo(f.begins()));
         assertThat(FACTS).extracting(Fact::id).doesNotHaveDuplicates().hasSize(187);
     }
 

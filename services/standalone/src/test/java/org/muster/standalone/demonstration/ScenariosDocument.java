@@ -132,7 +132,7 @@ final class ScenariosDocument {
     }
 
     private static boolean late(Fact fact) {
-        return Duration.between(fact.effective().at(), fact.recordedAt()).toDays() > 1;
+        return Duration.between(fact.begins(), fact.recordedAt()).toDays() > 1;
     }
 
     private static String said(Replay replay) {

@@ -80,7 +80,7 @@ class ScenariosDocumentTest {
         switch (fact.event()) {
             case CrisisDeclared e ->
                     assertThat(replay.situation().crises().get(e.crisis()))
-                            .satisfies(c -> assertThat(c.since()).isEqualTo(fact.effective().at()));
+                            .satisfies(c -> assertThat(c.since()).isEqualTo(fact.begins()));
             case StructureActivated e -> meets(e.structure(), replay);
             case StructureResumed e -> meets(e.structure(), replay);
             case StructureRelocated e -> {

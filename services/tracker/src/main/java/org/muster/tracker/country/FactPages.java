@@ -34,11 +34,11 @@ public record FactPages(MongoCollection<Document> facts, CountryCode country, In
     }
 
     public List<Fact> before(Fact fact, int most) {
-        return read("$lt", effect(fact), fact.effective().at(), most);
+        return read("$lt", effect(fact), fact.begins(), most);
     }
 
     public List<Fact> from(Fact fact, int most) {
-        return read("$lte", effect(fact), fact.effective().at(), most);
+        return read("$lte", effect(fact), fact.begins(), most);
     }
 
     /** Those of some ids and those of some wire names. */
@@ -61,7 +61,7 @@ public record FactPages(MongoCollection<Document> facts, CountryCode country, In
         return String.join(
                 "/",
                 fact.country().alpha3(),
-                TO_THE_MILLISECOND.format(fact.effective().at()),
+                TO_THE_MILLISECOND.format(fact.begins()),
                 TO_THE_MILLISECOND.format(fact.recordedAt()),
                 fact.id().value());
     }

@@ -4,13 +4,14 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
+import org.muster.contract.api.AddressedCountry;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads an instant of a query: with its offset, or a day, which means the end of that day in UTC.
+ * Reads an instant of a query: with its offset, or a day, which means the end of that day in the
+ * country that is asked about.
  */
 @Component
 final class Instants implements Converter<String, Instant> {
@@ -22,8 +23,8 @@ final class Instants implements Converter<String, Instant> {
             return text.length() == 10
                     ? LocalDate.parse(text)
                             .plusDays(1)
-                            .atStartOfDay()
-                            .toInstant(ZoneOffset.UTC)
+                            .atStartOfDay(AddressedCountry.zone("country"))
+                            .toInstant()
                             .minusMillis(1)
                     : OffsetDateTime.parse(withPlus(text)).toInstant();
         } catch (DateTimeException e) {

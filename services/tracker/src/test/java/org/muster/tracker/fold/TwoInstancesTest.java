@@ -106,7 +106,7 @@ class TwoInstancesTest {
     }
 
     private static String minute(Fact fact) {
-        return fact.effective().at().toString().substring(14, 16);
+        return fact.begins().toString().substring(14, 16);
     }
 
     private static void foldEach(ConfigurableApplicationContext in, List<LoggedFact> records) {

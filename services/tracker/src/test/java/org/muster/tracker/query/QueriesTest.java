@@ -101,7 +101,7 @@ class QueriesTest {
         assertThat(mefm.path("crisis").asString()).isEqualTo("flood");
         assertThat(mefm.path("progress").asString()).isEqualTo("DONE");
         assertThat(mefm.path("deadlineState").asString()).isEqualTo("MET");
-        assertThat(mefm.path("deadline").path("at").asString()).isEqualTo("2026-05-03T00:00:00Z");
+        assertThat(mefm.path("deadline").path("at").asString()).isEqualTo("2026-05-03T05:00:00Z");
         assertThat(json(http.get("/api/v1/countries/ECU/actions?asOf=2026-04-30")).path("items"))
                 .allMatch(i -> i.path("phase").asString().equals("PREPAREDNESS"));
     }
@@ -110,12 +110,12 @@ class QueriesTest {
     @CsvSource({
         "asOf=2026-04-23, active",
         "asOf=2026-04-24, suspended",
-        "asOf=2026-04-23T23:59:59Z, active",
-        "asOf=2026-04-24T00:00:00Z, suspended",
-        "asOf=2026-04-24T03:00:00%2B03:00, suspended",
-        "asOf=2026-04-24T02:59:59%2B03:00, active",
-        "asOf=2026-04-24T03:00:00+03:00, suspended",
-        "asOf=2026-04-24T02:59:59+03:00, active",
+        "asOf=2026-04-23T21:59:59Z, active",
+        "asOf=2026-04-23T22:00:00Z, suspended",
+        "asOf=2026-04-24T01:00:00%2B03:00, suspended",
+        "asOf=2026-04-24T00:59:59%2B03:00, active",
+        "asOf=2026-04-24T01:00:00+03:00, suspended",
+        "asOf=2026-04-24T00:59:59+03:00, active",
         "asOf=2026-04-25&knownAt=2026-04-25, active",
         "asOf=2026-04-25&knownAt=2026-05-01, suspended",
         "knownAt=2026-05-01T09:59:59Z, active"
