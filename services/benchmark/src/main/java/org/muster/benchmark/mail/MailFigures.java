@@ -6,10 +6,12 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.IntStream;
 
@@ -35,6 +37,7 @@ public final class MailFigures {
             alone(notifier, sink);
             floor(sink, WARM_UP);
             say("floor: %,d mails by the library", floor(sink, BURST), BURST);
+            peer(sink);
         }
         // the broker leaves threads behind
         System.exit(0);
@@ -53,10 +56,40 @@ public final class MailFigures {
     private static void alone(Notifier notifier, SmtpSink sink) throws InterruptedException {
         double[] millis = new double[ALONE];
         for (int i = 0; i < ALONE; i++) millis[i] = burst(notifier, sink, 1) * 1000;
+        times("one at a time", millis);
+    }
+
+    private static void times(String what, double[] millis) {
         Arrays.sort(millis);
         print(
-                "one at a time: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms",
-                millis[ALONE / 2], millis[ALONE * 95 / 100], millis[ALONE * 99 / 100]);
+                what + ": p50 %.1f ms, p95 %.1f ms, p99 %.1f ms",
+                millis[ALONE / 2],
+                millis[ALONE * 95 / 100],
+                millis[ALONE * 99 / 100]);
+    }
+
+    private static void peer(SmtpSink sink) throws IOException, InterruptedException {
+        Optional<Alertmanager> found = Alertmanager.start(sink.port());
+        if (found.isEmpty()) {
+            print("peer: prometheus-alertmanager is not installed, so it is not measured");
+            return;
+        }
+        try (Alertmanager peer = found.get()) {
+            alert(peer, sink, WARM_UP);
+            say("peer: burst of %,d alerts", alert(peer, sink, BURST), BURST);
+            double[] millis = new double[ALONE];
+            for (int i = 0; i < ALONE; i++) millis[i] = alert(peer, sink, 1) * 1000;
+            times("peer: one at a time", millis);
+        }
+    }
+
+    private static double alert(Alertmanager peer, SmtpSink sink, int mails)
+            throws IOException, InterruptedException {
+        int before = sink.taken();
+        long began = System.nanoTime();
+        peer.alert(mails);
+        sink.await(before + mails);
+        return (System.nanoTime() - began) / 1e9;
     }
 
     private static double floor(SmtpSink sink, int mails) throws InterruptedException {

@@ -1,0 +1,134 @@
+package org.muster.benchmark.mail;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The peer: Debian's prometheus-alertmanager, where it is installed, mailing into the same sink.
+ * Every alert is a group of its own and is sent at once, as every reminder goes to somebody else.
+ */
+final class Alertmanager implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String CONFIGURATION =
+            """
+            global:
+              smtp_smarthost: 127.0.0.1:%d
+              smtp_from: peer@example.org
+              smtp_require_tls: false
+            route:
+              receiver: mail
+              group_by: ['...']
+              group_wait: 0s
+              group_interval: 1s
+              repeat_interval: 1h
+            receivers:
+            - name: mail
+              email_configs:
+              - to: p@example.org
+                send_resolved: false
+            """;
+
+    private final Process process;
+    private final URI api;
+    private int alerts;
+
+    private Alertmanager(Process process, int port) {
+        this.process = process;
+        this.api = URI.create("http://127.0.0.1:" + port + "/api/v2/alerts");
+    }
+
+    /** Starts it; empty where it is not installed. */
+    static Optional<Alertmanager> start(int smtpPort) throws IOException, InterruptedException {
+        Optional<Path> program =
+                Stream.of(System.getenv("PATH").split(":"))
+                        .map(directory -> Path.of(directory, "prometheus-alertmanager"))
+                        .filter(Files::isExecutable)
+                        .findFirst();
+        if (program.isEmpty()) return Optional.empty();
+        Path directory = Files.createTempDirectory("muster-peer");
+        Path configuration =
+                Files.writeString(directory.resolve("peer.yml"), CONFIGURATION.formatted(smtpPort));
+        int port = free();
+        Process process =
+                new ProcessBuilder(
+                                program.get().toString(),
+                                "--config.file=" + configuration,
+                                "--storage.path=" + directory.resolve("data"),
+                                "--web.listen-address=127.0.0.1:" + port,
+                                "--cluster.listen-address=",
+                                "--log.level=error")
+                        .inheritIO()
+                        .start();
+        Alertmanager started = new Alertmanager(process, port);
+        started.awaitReady();
+        return Optional.of(started);
+    }
+
+    /** Posts so many new alerts at once, a thousand a request. */
+    void alert(int count) throws IOException, InterruptedException {
+        for (int sent = 0; sent < count; sent += 1000) post(Math.min(1000, count - sent));
+    }
+
+    private void post(int count) throws IOException, InterruptedException {
+        String end = Instant.now().plus(Duration.ofHours(1)).toString();
+        String body =
+                IntStream.range(0, count)
+                        .mapToObj(_ -> alerts++)
+                        .map(
+                                i ->
+                                        "{\"labels\":{\"alertname\":\"a%d\",\"country\":\"C%d\"},\"annotations\":{\"summary\":\"attend\"},\"endsAt\":\"%s\"}"
+                                                .formatted(i, i % 170, end))
+                        .collect(Collectors.joining(",", "[", "]"));
+        HttpRequest request =
+                HttpRequest.newBuilder(api)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body))
+                        .build();
+        int status = HTTP.send(request, BodyHandlers.discarding()).statusCode();
+        if (status != 200) throw new IOException("the peer answered " + status);
+    }
+
+    private void awaitReady() throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!ready()) {
+            if (!process.isAlive() || Instant.now().isAfter(end))
+                throw new IllegalStateException("the peer does not start");
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean ready() throws InterruptedException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(api).build();
+            return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static int free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+}
