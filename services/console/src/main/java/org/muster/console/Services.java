@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.api.CalendarApi;
+import org.muster.contract.api.DeadLetterApi;
 import org.muster.contract.api.Neighbours;
 import org.muster.contract.api.NotifierApi;
 import org.muster.contract.api.ReportingApi;
@@ -21,11 +22,13 @@ public class Services {
     private final Supplier<TableApi> tables;
     private final Supplier<NotifierApi> notifier;
     private final Supplier<CalendarApi> calendar;
+    private final Supplier<DeadLetterApi> letters;
     private final boolean trackerHere;
     private final String trackerUrl;
 
     Services(
             ObjectProvider<TrackerApi> trackerHere,
+            ObjectProvider<DeadLetterApi> lettersHere,
             ObjectProvider<ReportingApi> reportingHere,
             ObjectProvider<TableApi> tablesHere,
             ObjectProvider<NotifierApi> notifierHere,
@@ -34,6 +37,8 @@ public class Services {
             AccessTokens tokens,
             Clock clock) {
         this.tracker = either(trackerHere, TrackerApi.class, settings.trackerUrl(), tokens, clock);
+        this.letters =
+                either(lettersHere, DeadLetterApi.class, settings.trackerUrl(), tokens, clock);
         this.trackerHere = trackerHere.getIfAvailable() != null;
         this.trackerUrl = settings.trackerUrl();
         this.reporting =
@@ -47,6 +52,11 @@ public class Services {
 
     public TrackerApi tracker() {
         return tracker.get();
+    }
+
+    /** The part of the tracker that keeps what was set aside. */
+    public DeadLetterApi letters() {
+        return letters.get();
     }
 
     /** Where a script asks the tracker: this very address when it is in the same process. */

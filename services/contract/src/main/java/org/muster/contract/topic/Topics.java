@@ -19,13 +19,16 @@ public final class Topics {
     /** What came of each reminder, keyed by reminder id; kept for 30 days. */
     public static final String DELIVERIES = "coordination.deliveries";
 
+    /** What the name of a topic of dead letters ends with. */
+    public static final String DEAD = ".dlt";
+
     private static final String THIRTY_DAYS = Long.toString(30L * 24 * 60 * 60 * 1000);
 
     private Topics() {}
 
     /** Where records of a topic go that could not be read. */
     public static String deadLetters(String topic) {
-        return topic + ".dlt";
+        return topic + DEAD;
     }
 
     /** Facts and what could not be read of them. */

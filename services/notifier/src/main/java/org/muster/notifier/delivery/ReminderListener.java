@@ -2,12 +2,11 @@ package org.muster.notifier.delivery;
 
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.muster.contract.reminder.ReminderCodec;
+import org.muster.contract.topic.SetAside;
 import org.muster.contract.topic.Topics;
 import org.muster.core.reminder.Reminder;
 import org.slf4j.Logger;
@@ -74,11 +73,7 @@ class ReminderListener {
                 "Set aside a reminder at partition {} offset {}",
                 record.partition(),
                 record.offset());
-        ProducerRecord<String, byte[]> dead =
-                new ProducerRecord<>(
-                        Topics.deadLetters(record.topic()), record.key(), record.value());
-        dead.headers().add("reason", reason.getBytes(StandardCharsets.UTF_8));
-        kafka.send(dead).join();
+        kafka.send(SetAside.of(record, reason)).join();
         meters.counter("muster.reminders.unreadable").increment();
     }
 }

@@ -2,10 +2,8 @@ package org.muster.tracker.fold;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.muster.contract.topic.Topics;
+import org.muster.contract.topic.SetAside;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -37,12 +35,7 @@ class DeadLetters {
         ConsumerRecord<String, byte[]> record = letter.record();
         String position = record.partition() + ":" + record.offset();
         log.warn("Set aside an unreadable record of {} at {}", record.topic(), position);
-        ProducerRecord<String, byte[]> dead =
-                new ProducerRecord<>(
-                        Topics.deadLetters(record.topic()), record.key(), record.value());
-        dead.headers().add("reason", letter.reason().getBytes(StandardCharsets.UTF_8));
-        dead.headers().add("position", position.getBytes(StandardCharsets.UTF_8));
-        kafka.send(dead).join();
+        kafka.send(SetAside.of(record, letter.reason())).join();
         unreadable.increment();
     }
 }
