@@ -79,13 +79,25 @@ final class Desk {
     }
 
     FactsReceipt send(Entries entries) {
-        Kind kind = kind(entries);
-        List<FieldProblem> clash = new Clash(situation).of(kind, entries, zone);
-        if (!clash.isEmpty()) throw Refused.invalid(clash);
-        String body = new ReportBody(kind, entries, zone, situation).json();
+        String body = draft(entries);
         var answer =
                 services.reporting().report(country.alpha3(), entries.given("key"), WAIT, body);
         return java.util.Objects.requireNonNull(answer.getBody(), "a receipt");
+    }
+
+    /** The report as the intake takes it, not sent yet. */
+    String draft(Entries entries) {
+        Kind kind = kind(entries);
+        List<FieldProblem> clash = new Clash(situation).of(kind, entries, zone);
+        if (!clash.isEmpty()) throw Refused.invalid(clash);
+        return new ReportBody(kind, entries, zone, situation).json();
+    }
+
+    /** What a report says, and of when. */
+    String said(Entries entries) {
+        String day = entries.text("when");
+        String title = title(kind(entries), entries);
+        return day.isEmpty() ? title : title + " · " + day;
     }
 
     /**

@@ -121,7 +121,7 @@ function press (form) {
 }
 document.addEventListener('submit', async event => {
   const form = event.target
-  if (!form.matches('form[data-label]')) return
+  if (!form.matches('form[data-label]') || event.submitter?.hasAttribute('formaction')) return
   event.preventDefault()
   const button = form.querySelector('button[type=submit]')
   button.disabled = true

@@ -38,6 +38,18 @@ public interface ReportingApi {
             @RequestBody String body);
 
     /**
+     * Reads facts as {@link #report} does, records nothing, and says what would be reminded of if
+     * they were so; for whoever may see the country.
+     *
+     * @param days how far to look ahead, 1 to 90; 14 when left out
+     */
+    @PostExchange(url = "/countries/{country}/preview", contentType = "application/json")
+    PreviewView preview(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Integer days,
+            @RequestBody String body);
+
+    /**
      * Records each line of an NDJSON document; every line also names its {@code country}. A line
      * that {@link FactExport} wrote is brought back by an administrator as it was, with its id, its
      * author and its times; what is there already stays the one fact that it is.

@@ -11,6 +11,7 @@ import org.muster.core.schedule.Sitting;
 import org.muster.core.tree.Branch;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -151,6 +152,19 @@ public interface TrackerApi {
     @GetExchange("/countries/{country}/reminders")
     RemindersView reminders(
             @PathVariable String country, @RequestParam(required = false) @Nullable Integer days);
+
+    /**
+     * The reminders that will be due as it is, and those that would be if some facts were so too;
+     * nothing is recorded.
+     *
+     * @param days how far to look ahead, 1 to 90; 14 when left out
+     * @param facts a JSON list of facts as the log holds them; empty to suppose nothing
+     */
+    @PostExchange(url = "/countries/{country}/supposed", contentType = "application/json")
+    PreviewView supposed(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Integer days,
+            @RequestBody String facts);
 
     /**
      * Waits until a position of the log is applied.

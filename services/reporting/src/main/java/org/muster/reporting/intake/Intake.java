@@ -105,6 +105,18 @@ public class Intake {
                     .increment();
     }
 
+    /** The facts that a report would be, recorded nowhere. */
+    List<Fact> supposed(CountryCode country, String body) {
+        Caller caller = Callers.current();
+        Problems problems = new Problems();
+        List<Report> reports = read(body, country, problems);
+        if (problems.count() > 0) throw Refused.invalid(problems.found());
+        Request request = Request.of(caller, country.alpha3(), null, body);
+        List<Fact> facts = new ArrayList<>();
+        for (Report r : reports) facts.add(fact(caller, country, r, request.fact(facts.size())));
+        return facts;
+    }
+
     private List<Report> read(String body, @Nullable CountryCode country, Problems problems) {
         ObjectNode root = JsonBody.object(body, problems);
         if (root == null) return List.of();

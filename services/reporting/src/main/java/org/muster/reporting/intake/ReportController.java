@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.access.Callers;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.ImportReport;
+import org.muster.contract.api.PreviewView;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.ReportingApi;
 import org.muster.contract.person.Person;
@@ -63,6 +65,17 @@ class ReportController implements ReportingApi {
         CountryView applied = seconds == 0 ? null : tracker.applied(country, receipt, seconds);
         if (applied != null) answer.header("Preference-Applied", "wait=" + seconds);
         return answer.body(new FactsReceipt(receipt.facts(), receipt.replayed(), applied));
+    }
+
+    @Override
+    public PreviewView preview(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Integer days,
+            @RequestBody String body) {
+        atMost(settings.maxBody(), body);
+        CountryCode code = Refused.country("country", country);
+        Callers.require(Callers.current().mayRead(code), "This account may not see " + code);
+        return tracker.supposed(code, days, intake.supposed(code, body));
     }
 
     @Override

@@ -1,18 +1,23 @@
 package org.muster.reporting.intake;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.Neighbours;
+import org.muster.contract.api.PreviewView;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.TimelineEntry;
 import org.muster.contract.api.TrackerApi;
+import org.muster.contract.fact.FactCodec;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duty;
+import org.muster.core.fact.Fact;
 import org.muster.reporting.ReportingSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -71,6 +76,19 @@ public class Tracker {
     public List<TimelineEntry> timeline(CountryCode country) {
         try {
             return api.obtain().timeline(country.alpha3());
+        } catch (RestClientException away) {
+            throw unknown();
+        }
+    }
+
+    /** What would be reminded of if facts were so. */
+    PreviewView supposed(CountryCode country, @Nullable Integer days, List<Fact> facts) {
+        String body =
+                facts.stream()
+                        .map(f -> new String(FactCodec.write(f), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining(",", "[", "]"));
+        try {
+            return api.obtain().supposed(country.alpha3(), days, body);
         } catch (RestClientException away) {
             throw unknown();
         }

@@ -14,6 +14,7 @@ import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.api.GapView;
 import org.muster.contract.api.LearnedView;
+import org.muster.contract.api.PreviewView;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.RemindersView;
 import org.muster.contract.api.TimelineEntry;
@@ -50,6 +51,7 @@ import org.muster.tracker.live.AppliedPositions;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -66,6 +68,7 @@ class TrackerController implements TrackerApi {
     private final EmittedReminders reminders;
     private final AppliedPositions positions;
     private final Diaries diaries;
+    private final Suppositions suppositions;
     private final Rebuild rebuild;
     private final Catalogue catalogue;
     private final Organisation organisation;
@@ -77,6 +80,7 @@ class TrackerController implements TrackerApi {
             EmittedReminders reminders,
             AppliedPositions positions,
             Diaries diaries,
+            Suppositions suppositions,
             Rebuild rebuild,
             Catalogue catalogue,
             Organisation organisation,
@@ -86,6 +90,7 @@ class TrackerController implements TrackerApi {
         this.reminders = reminders;
         this.positions = positions;
         this.diaries = diaries;
+        this.suppositions = suppositions;
         this.rebuild = rebuild;
         this.catalogue = catalogue;
         this.organisation = organisation;
@@ -269,6 +274,16 @@ class TrackerController implements TrackerApi {
         Standing standing = countries.load(code).standing().at(now);
         ReminderPlan plan = new ReminderPlan(standing.situation(), catalogue, standing.ahead());
         return new RemindersView(reminders.latest(code, LATEST), plan.between(now, end));
+    }
+
+    @Override
+    public PreviewView supposed(
+            @PathVariable String country,
+            @RequestParam(required = false) @Nullable Integer days,
+            @RequestBody String facts) {
+        CountryCode code = readable(country);
+        Instant now = clock.instant();
+        return suppositions.of(code, SupposedFacts.read(code, facts), now, end(days, now));
     }
 
     @Override

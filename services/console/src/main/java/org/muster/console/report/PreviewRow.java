@@ -1,0 +1,139 @@
+package org.muster.console.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.muster.console.fact.People;
+import org.muster.console.fact.Tables;
+import org.muster.console.page.Say;
+import org.muster.contract.api.PreviewView;
+import org.muster.core.policy.Reach;
+import org.muster.core.reminder.Candidate;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderId;
+import org.muster.core.situation.Situation;
+
+/**
+ * A reminder that will be due, or would be.
+ *
+ * @param to whom in the country, and up to which level above
+ * @param step counted from 1
+ * @param own whether the country has a policy of its own for it
+ */
+public record PreviewRow(
+        Change change,
+        Instant dueAt,
+        boolean atOnce,
+        String kind,
+        String about,
+        String to,
+        int step,
+        boolean own) {
+
+    /** What becomes of a reminder under what is supposed. */
+    public enum Change {
+        SAME,
+        COMES,
+        FALLS_AWAY
+    }
+
+    /** What will be due and what would be, in one row each, by time. */
+    static List<PreviewRow> of(
+            PreviewView view, Situation situation, Tables tables, People people, Say say) {
+        Map<ReminderId, Reminder> present = byId(view.present());
+        Map<ReminderId, Reminder> supposed = byId(view.supposed());
+        List<PreviewRow> rows = new ArrayList<>();
+        for (Reminder r : view.present())
+            rows.add(
+                    row(
+                            supposed.containsKey(r.id()) ? Change.SAME : Change.FALLS_AWAY,
+                            r,
+                            view,
+                            situation,
+                            tables,
+                            people,
+                            say));
+        for (Reminder r : view.supposed())
+            if (!present.containsKey(r.id()))
+                rows.add(row(Change.COMES, r, view, situation, tables, people, say));
+        rows.sort(Comparator.comparing(PreviewRow::dueAt).thenComparing(PreviewRow::about));
+        return rows;
+    }
+
+    private static Map<ReminderId, Reminder> byId(List<Reminder> reminders) {
+        Map<ReminderId, Reminder> byId = new LinkedHashMap<>();
+        for (Reminder r : reminders) byId.put(r.id(), r);
+        return byId;
+    }
+
+    private static PreviewRow row(
+            Change change,
+            Reminder r,
+            PreviewView view,
+            Situation situation,
+            Tables tables,
+            People people,
+            Say say) {
+        return new PreviewRow(
+                change,
+                r.dueAt(),
+                !r.dueAt().isAfter(view.from()),
+                r.kind().name(),
+                about(r, tables, say),
+                to(r, people, say),
+                r.step() + 1,
+                own(r, situation));
+    }
+
+    private static String about(Reminder r, Tables tables, Say say) {
+        if (r.structure() != null) return tables.shortName(r.structure());
+        if (r.action() != null) return say.action(r.action().action());
+        if (r.crisisName() != null) return r.crisisName();
+        return r.occasion() == null
+                ? ""
+                : r.occasion().structures().stream()
+                        .map(tables::shortName)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The first in the country and whoever else is in reach, then the levels above. */
+    private static String to(Reminder r, People people, Say say) {
+        List<Candidate> candidates = r.candidates();
+        Stream<String> there =
+                Stream.concat(
+                                candidates.stream().limit(1),
+                                candidates.stream().skip(1).filter(c -> reached(r, c)))
+                        .map(c -> people.name(c.person()));
+        boolean none = candidates.isEmpty();
+        Stream<String> above =
+                Stream.of(Reach.REGION, Reach.HEADQUARTERS)
+                        .filter(l -> r.reach().compareTo(l) >= 0 || (none && l == Reach.REGION))
+                        .map(l -> say.text("preview.reach." + l));
+        return Stream.concat(there, above).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static boolean reached(Reminder r, Candidate c) {
+        return switch (c.why()) {
+            case CONCERNED -> true;
+            case CAN_STAND_IN -> r.reach().compareTo(Reach.ALTERNATE) >= 0;
+            case HEADS_THE_OFFICE -> r.reach().compareTo(Reach.HEAD) >= 0;
+            case HOLDS_THE_SEAT, SEES_TO_THE_ACTION -> false;
+        };
+    }
+
+    private static boolean own(Reminder r, Situation situation) {
+        return situation.notices().policies().stream()
+                .anyMatch(
+                        p ->
+                                p.kind() == r.kind()
+                                        && p.policy() != null
+                                        && (p.structure() == null
+                                                || Objects.equals(p.structure(), r.structure())));
+    }
+}
