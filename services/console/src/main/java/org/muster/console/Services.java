@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.api.CalendarApi;
+import org.muster.contract.api.CanaryApi;
 import org.muster.contract.api.DeadLetterApi;
 import org.muster.contract.api.Neighbours;
 import org.muster.contract.api.NotifierApi;
@@ -23,6 +24,7 @@ public class Services {
     private final Supplier<NotifierApi> notifier;
     private final Supplier<CalendarApi> calendar;
     private final Supplier<DeadLetterApi> letters;
+    private final Supplier<CanaryApi> canary;
     private final boolean trackerHere;
     private final String trackerUrl;
 
@@ -33,12 +35,14 @@ public class Services {
             ObjectProvider<TableApi> tablesHere,
             ObjectProvider<NotifierApi> notifierHere,
             ObjectProvider<CalendarApi> calendarHere,
+            ObjectProvider<CanaryApi> canaryHere,
             ConsoleSettings settings,
             AccessTokens tokens,
             Clock clock) {
         this.tracker = either(trackerHere, TrackerApi.class, settings.trackerUrl(), tokens, clock);
         this.letters =
                 either(lettersHere, DeadLetterApi.class, settings.trackerUrl(), tokens, clock);
+        this.canary = either(canaryHere, CanaryApi.class, settings.notifierUrl(), tokens, clock);
         this.trackerHere = trackerHere.getIfAvailable() != null;
         this.trackerUrl = settings.trackerUrl();
         this.reporting =
@@ -57,6 +61,11 @@ public class Services {
     /** The part of the tracker that keeps what was set aside. */
     public DeadLetterApi letters() {
         return letters.get();
+    }
+
+    /** The part of the notifier that says whether reminders get through. */
+    public CanaryApi canary() {
+        return canary.get();
     }
 
     /** Where a script asks the tracker: this very address when it is in the same process. */

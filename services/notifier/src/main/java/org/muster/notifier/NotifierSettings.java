@@ -27,6 +27,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mail how mails are sent
  * @param trackerUrl where the tracker answers when it is another process
  * @param calendar what calendars are told
+ * @param canaryMail address that catches the mails of the canary, or null for none
  */
 @ConfigurationProperties("muster.notifier")
 public record NotifierSettings(
@@ -42,7 +43,8 @@ public record NotifierSettings(
         @DefaultValue Hours hours,
         @DefaultValue Mail mail,
         @DefaultValue("http://localhost:8082") String trackerUrl,
-        @DefaultValue Calendar calendar) {
+        @DefaultValue Calendar calendar,
+        @Nullable String canaryMail) {
 
     /**
      * At what hours people are told, on their own clock, unless they say otherwise. The inbox gets

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param consumers how many threads fold, each with its own partitions
  * @param heartbeat after how long without a change the live stream sends a comment, so that nothing
  *     on the way takes the line for dead
+ * @param canaryEvery how often it is proven that each kind of reminder gets through; PT0S: never
  */
 @ConfigurationProperties("muster.tracker")
 public record TrackerSettings(
@@ -23,4 +24,5 @@ public record TrackerSettings(
         @DefaultValue("6") int partitions,
         @DefaultValue("1") short replicas,
         @DefaultValue("1") int consumers,
-        @DefaultValue("15s") Duration heartbeat) {}
+        @DefaultValue("15s") Duration heartbeat,
+        @DefaultValue("24h") Duration canaryEvery) {}

@@ -1,6 +1,8 @@
 package org.muster.console.operations;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.muster.console.Services;
 import org.muster.console.page.Pages;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The operations page, for administrators. */
@@ -23,9 +26,11 @@ class OperationsController {
     private static final String PAGE = "redirect:/operations";
 
     private final Services services;
+    private final Clock clock;
 
-    OperationsController(Services services) {
+    OperationsController(Services services, Clock clock) {
         this.services = services;
+        this.clock = clock;
     }
 
     @GetMapping("/operations")
@@ -36,6 +41,7 @@ class OperationsController {
         model.addAttribute("waiting", waiting);
         model.addAttribute("settled", all.stream().filter(l -> !waits(l)).toList());
         model.addAttribute("topics", waiting.stream().map(DeadLetter::topic).distinct().toList());
+        model.addAttribute("proofs", proofs());
         return "console/operations";
     }
 
@@ -81,6 +87,16 @@ class OperationsController {
         }
         Pages.say(next, "operations.dismissed.done");
         return PAGE;
+    }
+
+    /** When each kind of reminder got through last, as far as the notifier answers. */
+    private List<CanaryRow> proofs() {
+        try {
+            Instant late = clock.instant().minus(CanaryRow.LATE);
+            return services.canary().proofs().stream().map(p -> CanaryRow.of(p, late)).toList();
+        } catch (Refused | ResourceAccessException away) {
+            return List.of();
+        }
     }
 
     private static boolean waits(DeadLetter letter) {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.muster.contract.reminder.ReminderCodec;
+import org.muster.contract.reminder.ReminderHeaders;
 import org.muster.contract.topic.SetAside;
 import org.muster.contract.topic.Topics;
 import org.muster.core.reminder.Reminder;
+import org.muster.notifier.canary.Canary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
@@ -25,11 +27,17 @@ class ReminderListener {
     private static final Logger log = LoggerFactory.getLogger(ReminderListener.class);
 
     private final Pipeline pipeline;
+    private final Canary canary;
     private final KafkaTemplate<String, byte[]> kafka;
     private final MeterRegistry meters;
 
-    ReminderListener(Pipeline pipeline, KafkaTemplate<String, byte[]> kafka, MeterRegistry meters) {
+    ReminderListener(
+            Pipeline pipeline,
+            Canary canary,
+            KafkaTemplate<String, byte[]> kafka,
+            MeterRegistry meters) {
         this.pipeline = pipeline;
+        this.canary = canary;
         this.kafka = kafka;
         this.meters = meters;
     }
@@ -46,12 +54,24 @@ class ReminderListener {
         List<Taken> taken = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                taken.add(new Taken(record, ReminderCodec.readReminder(record.value())));
+                Reminder reminder = ReminderCodec.readReminder(record.value());
+                if (record.headers().lastHeader(ReminderHeaders.CANARY) == null)
+                    taken.add(new Taken(record, reminder));
+                else prove(reminder);
             } catch (IllegalArgumentException e) {
                 setAside(record, String.valueOf(e.getMessage()));
             }
         }
         deliver(taken);
+    }
+
+    /** What goes wrong with the canary is not set aside: its silence is what is heard. */
+    private void prove(Reminder reminder) {
+        try {
+            canary.take(reminder);
+        } catch (RuntimeException e) {
+            log.warn("The canary of {} fell: {}", reminder.kind(), e.toString());
+        }
     }
 
     /** All at once; when that fails each alone, so that only the one that fails is set aside. */

@@ -117,9 +117,14 @@ public class Inbox {
         messages.updateMany(unread, Updates.set("readAt", Date.from(now)));
     }
 
+    /** Takes everything out that somebody got. */
+    public void remove(PersonId person) {
+        messages.deleteMany(eq("person", person.value()));
+    }
+
     @EventListener
     void erase(PersonErased erased) {
-        messages.deleteMany(eq("person", erased.person().value()));
+        remove(erased.person());
     }
 
     private static InboxMessage read(Document d) {
