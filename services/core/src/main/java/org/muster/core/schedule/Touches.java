@@ -10,7 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
+import org.muster.core.fact.MeetingEvent.MeetingAttended;
+import org.muster.core.fact.MeetingEvent.MeetingMissed;
+import org.muster.core.fact.StructureEvent.ConvenerContacted;
+import org.muster.core.fact.StructureEvent.StructureConfirmed;
 import org.muster.core.fact.StructureEvent.StructureMerged;
 import org.muster.core.fact.Subject;
 import org.muster.core.structure.StructureId;
@@ -46,6 +51,7 @@ final class Touches {
 
     Touches(List<Fact> known) {
         for (Fact fact : known) {
+            if (changesNothing(fact.event())) continue;
             Subject subject = fact.subject();
             Count one = new Count(1, fact.recordedAt());
             if (subject.kind() == Subject.Kind.STRUCTURE)
@@ -55,6 +61,14 @@ final class Touches {
             if (fact.event() instanceof StructureMerged m) own.merge(m.into(), one, Count::and);
             moments.add(fact.recordedAt());
         }
+    }
+
+    /** These are the most frequent, and no meeting comes, goes or moves by them. */
+    private static boolean changesNothing(Event event) {
+        return event instanceof StructureConfirmed
+                || event instanceof ConvenerContacted
+                || event instanceof MeetingAttended
+                || event instanceof MeetingMissed;
     }
 
     int count(StructureId structure) {

@@ -129,9 +129,17 @@ class DiaryTest {
     }
 
     @Test
+    void what_moves_no_meeting_leaves_the_number_as_it_is() {
+        int before = sequence("2023-01-03");
+        reports.on("2023-01-04").confirmed("OMT").attended("OMT").noted("nothing");
+        assertThat(sequence("2023-01-05")).isEqualTo(before);
+    }
+
+    @Test
     void of_a_long_row_of_reports_the_latest_moments_count_and_the_last_of_each_day_before() {
         for (int i = 0; i < 100; i++)
-            reports.on("2023-01-05T%02d:%02d:00Z".formatted(i / 60, i % 60)).confirmed("OMT");
+            reports.on("2023-01-05T%02d:%02d:00Z".formatted(i / 60, i % 60))
+                    .rhythm("OMT", "FREQ=DAILY;BYHOUR=9");
         List<Instant> looks = new Touches(reports.facts()).looks(Times.at("2023-01-01"));
         assertThat(looks).hasSize(62).isSorted();
     }
