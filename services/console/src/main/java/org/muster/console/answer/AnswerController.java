@@ -14,6 +14,7 @@ import org.muster.console.answer.AnswerPage.Nothing;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.contract.access.Role;
+import org.muster.contract.answer.Answer;
 import org.muster.contract.answer.AnswerLink;
 import org.muster.contract.answer.AnswerTokens;
 import org.muster.contract.answer.AnswerTokens.Expired;
@@ -101,12 +102,20 @@ class AnswerController {
             AnswerLink link, BiFunction<AnswerLink, List<InboxMessage>, AnswerPage> valid) {
         try {
             List<InboxMessage> messages = messages(link);
-            return messages.isEmpty()
-                    ? AnswerPage.nothing(Nothing.GONE, link.language())
-                    : valid.apply(link, messages);
+            if (messages.isEmpty()) return AnswerPage.nothing(Nothing.GONE, link.language());
+            List<InboxMessage> open =
+                    messages.stream().filter(m -> open(m, link.answer())).toList();
+            return open.isEmpty()
+                    ? AnswerPage.nothing(Nothing.SETTLED, link.language())
+                    : valid.apply(link, open);
         } catch (ResourceAccessException away) {
             return AnswerPage.nothing(Nothing.AWAY, link.language());
         }
+    }
+
+    /** Whether there is something to answer, or was, and this is what was answered. */
+    private static boolean open(InboxMessage message, Answer answer) {
+        return message.settled() == null || Answering.given(message, answer);
     }
 
     private AnswerPage asked(AnswerLink link, List<InboxMessage> messages) {

@@ -96,6 +96,7 @@ public record AnswerPage(
         UNREADABLE(HttpStatus.NOT_FOUND),
         EXPIRED(HttpStatus.GONE),
         GONE(HttpStatus.NOT_FOUND),
+        SETTLED(HttpStatus.GONE),
         AWAY(HttpStatus.SERVICE_UNAVAILABLE);
 
         private final HttpStatus status;

@@ -79,6 +79,7 @@ public record MessageCard(
 
     private static List<Tap> taps(InboxMessage message, Language language) {
         var answered = message.answered();
+        if (message.settled() != null) return List.of();
         if (answered != null && answered.answer().settles()) return List.of();
         List<Answer> answers = Answer.to(message.reminder());
         return answers.stream()

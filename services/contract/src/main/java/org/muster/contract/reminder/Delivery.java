@@ -86,6 +86,8 @@ public record Delivery(
         DELIVERED,
         RETRYING,
         FAILED,
+        /** It was settled while it waited for a better hour. */
+        WITHDRAWN,
         NOBODY_TO_TELL
     }
 

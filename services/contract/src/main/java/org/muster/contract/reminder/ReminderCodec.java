@@ -1,8 +1,10 @@
 package org.muster.contract.reminder;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.Settlement;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reminders and deliveries as they stand in the log: CloudEvents 1.0 in structured JSON mode. */
 public final class ReminderCodec {
     public static final String DUE = "reminder.due.v1";
+    public static final String SETTLED = "reminder.settled.v1";
     public static final String DELIVERY = "reminder.delivery.v1";
     private static final JsonMapper JSON = MusterJson.mapper();
 
@@ -38,6 +41,19 @@ public final class ReminderCodec {
                         reminder));
     }
 
+    public static byte[] write(Settlement settlement) {
+        return JSON.writeValueAsBytes(
+                new Envelope<>(
+                        "1.0",
+                        settlement.id().value(),
+                        "/countries/" + settlement.country().alpha3(),
+                        SETTLED,
+                        settlement.country().alpha3(),
+                        settlement.at(),
+                        "application/json",
+                        settlement));
+    }
+
     public static byte[] write(Delivery delivery) {
         return JSON.writeValueAsBytes(
                 new Envelope<>(
@@ -49,6 +65,22 @@ public final class ReminderCodec {
                         delivery.at(),
                         "application/json",
                         delivery));
+    }
+
+    /**
+     * Reads that something is settled; empty when it is something else that the bytes say.
+     *
+     * @throws IllegalArgumentException when the bytes are no event
+     */
+    public static Optional<Settlement> readSettlement(byte[] bytes) {
+        try {
+            JsonNode event = JSON.readTree(bytes);
+            return event.path("type").asString("").equals(SETTLED)
+                    ? Optional.of(JSON.treeToValue(event.path("data"), Settlement.class))
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+        }
     }
 
     /**

@@ -24,5 +24,30 @@ public enum ReminderKind {
     /** A crisis has ended, and its tables ask to be handed over (R77). */
     TRANSITION_OPEN,
     /** A system-wide scale-up is near its end, or past it and still on. */
-    SCALE_UP_ENDING
+    SCALE_UP_ENDING;
+
+    /**
+     * Whether those who were reminded are told when it is settled: not of what passes by itself,
+     * such as a meeting ahead.
+     */
+    public boolean followedUp() {
+        return switch (this) {
+            case SEAT_EMPTY,
+                    KEEP_IN_TOUCH,
+                    STATUS_OUTDATED,
+                    DEADLINE,
+                    MEETING_AFTER,
+                    FINDING_OPEN,
+                    TRANSITION_OPEN,
+                    SCALE_UP_ENDING ->
+                    true;
+            case STRUCTURE_RESUMED,
+                    CRISIS_DECLARED,
+                    MEETING_AHEAD,
+                    ASSIGNMENT_ENDING,
+                    ABSENCE_AHEAD,
+                    CLASH ->
+                    false;
+        };
+    }
 }

@@ -23,6 +23,15 @@ final class Course {
     /** A step of the episode and when it is due. */
     record Step(Episode episode, int number, Instant dueAt) {}
 
+    boolean openAt(Instant instant) {
+        return episode.openAt(instant);
+    }
+
+    /** What it is about, as {@link Reminder#concern()} says it. */
+    String concern() {
+        return episode.matter().concern();
+    }
+
     /** The latest step due at an instant within the episode. */
     List<Step> latestAt(Instant now) {
         Due due = episode.openAt(now) ? timeline.latestAt(now) : null;

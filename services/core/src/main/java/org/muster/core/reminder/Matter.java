@@ -29,6 +29,16 @@ record Matter(
         return new Matter(new About(kind, null, crisis), null, null, null);
     }
 
+    /** What it is about, whatever the reason: the same for every step. */
+    String concern() {
+        String text = about.toString();
+        if (action != null) text += "|" + action.action();
+        if (occasion != null) text += "|" + occasion.at();
+        return occasion == null || occasion.person() == null
+                ? text
+                : text + "|" + occasion.person();
+    }
+
     /** When it matters who sits there: on the occasion, where it lies ahead. */
     Instant seatAt(Instant now) {
         return occasion == null || occasion.at().isBefore(now) ? now : occasion.at();

@@ -27,7 +27,7 @@ import org.muster.core.tree.StructureTree;
  */
 final class MeetingEpisodes {
     /** A meeting that nobody has spoken of for so long is not asked about any more. */
-    private static final Duration ASKED_FOR = Duration.ofDays(3);
+    private static final Duration ASKED_FOR = Concerns.ASKED_FOR;
 
     private static final Duration LASTS = Duration.ofHours(1);
 

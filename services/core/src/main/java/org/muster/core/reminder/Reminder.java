@@ -59,6 +59,13 @@ public record Reminder(
         return new About(kind, structure, crisis);
     }
 
+    /**
+     * What it is about, whatever the reason: the same for every step, another for every meeting.
+     */
+    public String concern() {
+        return new Matter(about(), reason, action, occasion).concern();
+    }
+
     /** What a structure that it speaks of is called. */
     public StructureName name(StructureId id) {
         return names.stream()

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Action;
@@ -77,6 +78,14 @@ public final class ReminderPlan {
      */
     public List<Reminder> due(Instant now) {
         return reminders(all(now, now).flatMap(c -> c.latestAt(now).stream()), _ -> now);
+    }
+
+    /** The concerns about which reminders are due, or will be, or are quiet for now. */
+    public Set<String> open(Instant now) {
+        return all(now, now)
+                .filter(c -> c.openAt(now))
+                .map(Course::concern)
+                .collect(Collectors.toSet());
     }
 
     /**

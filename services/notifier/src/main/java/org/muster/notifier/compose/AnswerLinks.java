@@ -33,7 +33,7 @@ class AnswerLinks {
 
     /** One link for each answer; whoever only watches has nothing to answer for. */
     List<Link> to(Item item, Person person, Instant now) {
-        if (item.why() == Why.WATCHES) return List.of();
+        if (item.why() == Why.WATCHES || item.settlement() != null) return List.of();
         List<Link> links = new ArrayList<>();
         Language language = person.language();
         for (Answer answer : Answer.to(item.reminder())) {
@@ -49,7 +49,7 @@ class AnswerLinks {
     Optional<Link> allStillTrue(List<Item> items, Person person, Instant now) {
         List<Reminder> statuses =
                 items.stream()
-                        .filter(i -> i.why() != Why.WATCHES)
+                        .filter(i -> i.why() != Why.WATCHES && i.settlement() == null)
                         .map(Item::reminder)
                         .filter(r -> r.kind() == ReminderKind.STATUS_OUTDATED)
                         .limit(MOST_AT_ONCE)

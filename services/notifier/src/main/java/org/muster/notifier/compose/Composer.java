@@ -20,9 +20,11 @@ import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.Countries;
 import org.muster.core.country.Language;
+import org.muster.core.fact.AuthorId;
 import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Occasion;
 import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.Settlement;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.StructureId;
 import org.muster.notifier.NotifierSettings;
@@ -52,7 +54,7 @@ public class Composer {
     /** One reminder for the inbox of one person, whose page brings the answers. */
     public Message write(Reminder reminder, Recipient recipient) {
         Language language = recipient.person().language();
-        Item item = new Item(reminder, recipient.why());
+        Item item = new Item(reminder, recipient.why(), null);
         return new Layout(language, settings(language)).one(told(item, language, List.of()));
     }
 
@@ -115,15 +117,35 @@ public class Composer {
         for (StructureId attend : reminder.attend())
             lines.add("• " + name(reminder, attend, language));
         lines.add(text(locale, "do." + kind, said));
+        Told told =
+                new Told(
+                        text(locale, "subject." + kind, said),
+                        lines,
+                        answers,
+                        Answer.to(reminder).getFirst().settles(),
+                        new Link(
+                                text(locale, "open", country),
+                                settings.publicUrl() + "/countries/" + reminder.country()),
+                        text(locale, "why." + item.why().name()));
+        return item.settlement() == null
+                ? told
+                : settled(item.settlement(), told, reminder, locale);
+    }
+
+    /** That what was told is so no more, in one sentence. */
+    private Told settled(Settlement settlement, Told told, Reminder reminder, Locale locale) {
+        String at = onBothClocks(settlement.at(), reminder, locale);
+        AuthorId by = settlement.by();
         return new Told(
-                text(locale, "subject." + kind, said),
-                lines,
-                answers,
-                Answer.to(reminder).getFirst().settles(),
-                new Link(
-                        text(locale, "open", country),
-                        settings.publicUrl() + "/countries/" + reminder.country()),
-                text(locale, "why." + item.why().name()));
+                text(locale, "settled.subject", told.subject()),
+                List.of(
+                        by == null
+                                ? text(locale, "settled.what", at)
+                                : text(locale, "settled.by", at, by.value())),
+                List.of(),
+                false,
+                told.open(),
+                told.why());
     }
 
     private String where(List<Item> items, Language language) {

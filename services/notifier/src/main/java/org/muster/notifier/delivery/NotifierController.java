@@ -21,6 +21,7 @@ import org.muster.notifier.channel.mail.MailCourier;
 import org.muster.notifier.channel.mail.Mailbox;
 import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.live.Messages;
+import org.muster.notifier.people.OwnAccounts;
 import org.muster.notifier.people.PeopleView;
 import org.muster.notifier.sending.TestSends;
 import org.springframework.beans.factory.annotation.Value;
@@ -33,6 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class NotifierController implements NotifierApi {
     private static final String NO_SUCH_MESSAGE = "This inbox holds no such message";
 
+    private final OwnAccounts accounts;
     private final Inbox inbox;
     private final Mailbox mailbox;
     private final MailCourier mail;
@@ -44,6 +46,7 @@ class NotifierController implements NotifierApi {
     private final boolean demo;
 
     NotifierController(
+            OwnAccounts accounts,
             Inbox inbox,
             Mailbox mailbox,
             MailCourier mail,
@@ -53,6 +56,7 @@ class NotifierController implements NotifierApi {
             Messages messages,
             Clock clock,
             @Value("${muster.demo:false}") boolean demo) {
+        this.accounts = accounts;
         this.inbox = inbox;
         this.mailbox = mailbox;
         this.mail = mail;
@@ -72,6 +76,7 @@ class NotifierController implements NotifierApi {
 
     @Override
     public InboxMessage message(@PathVariable String id) {
+        accounts.seen(Callers.current());
         PersonId person = Callers.current().person();
         return Optional.ofNullable(person)
                 .flatMap(p -> inbox.find(p, id))
@@ -88,6 +93,7 @@ class NotifierController implements NotifierApi {
 
     @Override
     public long unread() {
+        accounts.seen(Callers.current());
         PersonId person = Callers.current().person();
         return person == null ? 0 : inbox.unread(person);
     }

@@ -4,13 +4,18 @@ import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.muster.contract.reminder.ReminderCodec;
 import org.muster.contract.reminder.ReminderHeaders;
 import org.muster.contract.topic.SetAside;
 import org.muster.contract.topic.Topics;
 import org.muster.core.reminder.Reminder;
+<<<<<<< HEAD
 import org.muster.notifier.canary.Canary;
+=======
+import org.muster.core.reminder.Settlement;
+>>>>>>> 5a35cb8 (Whoever was told hears once that it is settled, in the same thread; the inbox says by whom, and what waits is not sent any more)
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
@@ -28,16 +33,19 @@ class ReminderListener {
 
     private final Pipeline pipeline;
     private final Canary canary;
+    private final FollowUps followUps;
     private final KafkaTemplate<String, byte[]> kafka;
     private final MeterRegistry meters;
 
     ReminderListener(
             Pipeline pipeline,
             Canary canary,
+            FollowUps followUps,
             KafkaTemplate<String, byte[]> kafka,
             MeterRegistry meters) {
         this.pipeline = pipeline;
         this.canary = canary;
+        this.followUps = followUps;
         this.kafka = kafka;
         this.meters = meters;
     }
@@ -54,6 +62,14 @@ class ReminderListener {
         List<Taken> taken = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
+                Optional<Settlement> settled = ReminderCodec.readSettlement(record.value());
+                if (settled.isPresent()) {
+                    // of what was told before it, and of nothing that comes after
+                    deliver(taken);
+                    taken = new ArrayList<>();
+                    followUp(record, settled.get());
+                    continue;
+                }
                 Reminder reminder = ReminderCodec.readReminder(record.value());
                 if (record.headers().lastHeader(ReminderHeaders.CANARY) == null)
                     taken.add(new Taken(record, reminder));
@@ -63,6 +79,16 @@ class ReminderListener {
             }
         }
         deliver(taken);
+    }
+
+    private void followUp(ConsumerRecord<String, byte[]> record, Settlement settlement) {
+        try {
+            followUps.tell(settlement);
+        } catch (MongoException | KafkaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            setAside(record, "it cannot be followed up: " + e.getClass().getName());
+        }
     }
 
     /** What goes wrong with the canary is not set aside: its silence is what is heard. */

@@ -18,6 +18,11 @@ public record Matter(ReminderKind kind, boolean urgent, @Nullable Instant useles
         return new Matter(reminder.kind(), reminder.urgency() == Urgency.URGENT, useless(reminder));
     }
 
+    /** That it is settled. */
+    public static Matter settled(Reminder reminder) {
+        return new Matter(reminder.kind(), false, null);
+    }
+
     /** What is reminded of before it happens is of no use afterwards. */
     private static @Nullable Instant useless(Reminder reminder) {
         Occasion occasion = reminder.occasion();

@@ -36,6 +36,7 @@ import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
+import org.muster.core.reminder.Settlement;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,7 @@ public class Deliveries {
         rows.createIndex(ascending("country"));
         rows.createIndex(ascending("reminder"));
         rows.createIndex(ascending("person"));
+        rows.createIndex(ascending("concern"));
     }
 
     public Optional<Delivery> find(String id) {
@@ -178,6 +180,21 @@ public class Deliveries {
     public void reconsider(PersonId person, Instant now) {
         Bson waits = and(eq("person", person.value()), gt("notBefore", Date.from(now)));
         rows.updateMany(waits, set("nextAttemptAt", Date.from(now)));
+    }
+
+    /** What was made, or is to be made, of reminders of a concern that nobody knew was settled. */
+    public List<Entry> unsettled(Settlement settlement) {
+        return rows.find(unsettledRows(settlement)).map(Rows::entry).into(new ArrayList<>());
+    }
+
+    /** Remembers that it is known. */
+    public void markSettled(Settlement settlement) {
+        rows.updateMany(unsettledRows(settlement), set("settled", true));
+    }
+
+    private static Bson unsettledRows(Settlement settlement) {
+        String concern = Rows.concern(settlement.country(), settlement.concern());
+        return and(eq("concern", concern), eq("settled", null));
     }
 
     /** How many are still to be made. */

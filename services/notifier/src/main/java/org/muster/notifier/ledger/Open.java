@@ -1,16 +1,27 @@
 package org.muster.notifier.ledger;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.reminder.Delivery;
 import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.Settlement;
+import org.muster.notifier.hours.Matter;
 
 /**
  * A delivery that is still to be made.
  *
+ * @param settlement that what was reminded of is settled, which is what is told; null for the
+ *     reminder itself
  * @param dueAt since when it has been due, for the first time or again
  */
-public record Open(Delivery delivery, Reminder reminder, Instant dueAt) {
+public record Open(
+        Delivery delivery, Reminder reminder, @Nullable Settlement settlement, Instant dueAt) {
     public String id() {
         return delivery.id();
+    }
+
+    /** As far as the hour goes: that something is settled disturbs nobody. */
+    public Matter matter() {
+        return settlement == null ? Matter.of(reminder) : Matter.settled(reminder);
     }
 }

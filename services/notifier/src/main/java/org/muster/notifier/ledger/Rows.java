@@ -7,7 +7,9 @@ import java.util.Date;
 import org.bson.Document;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.reminder.Delivery;
+import org.muster.core.country.CountryCode;
 import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.Settlement;
 
 /** A delivery as it is stored: what is looked for as fields, the rest as it goes over the wire. */
 final class Rows {
@@ -23,6 +25,12 @@ final class Rows {
                         .append("at", Date.from(delivery.at()))
                         .append("delivery", MusterJson.mapper().writeValueAsString(delivery))
                         .append("about", MusterJson.mapper().writeValueAsString(entry.reminder()));
+        row.append("concern", concern(delivery.country(), entry.reminder().concern()));
+        if (entry.settlement() != null)
+            row.append("settled", true)
+                    .append(
+                            "settlement",
+                            MusterJson.mapper().writeValueAsString(entry.settlement()));
         if (delivery.person() != null) row.append("person", delivery.person().value());
         if (!delivery.open()) return row;
         Instant due = due(delivery);
@@ -42,10 +50,27 @@ final class Rows {
         return message == null ? delivery : delivery.inMessage(message);
     }
 
+    /** What a concern is looked for by. */
+    static String concern(CountryCode country, String concern) {
+        return country.alpha3() + "|" + concern;
+    }
+
+    static Entry entry(Document row) {
+        return new Entry(delivery(row), reminder(row));
+    }
+
+    private static Reminder reminder(Document row) {
+        return MusterJson.mapper().readValue(row.getString("about"), Reminder.class);
+    }
+
     static Open open(Document row) {
+        String settlement = row.getString("settlement");
         return new Open(
                 delivery(row),
-                MusterJson.mapper().readValue(row.getString("about"), Reminder.class),
+                reminder(row),
+                settlement == null
+                        ? null
+                        : MusterJson.mapper().readValue(settlement, Settlement.class),
                 row.getDate("nextAttemptAt").toInstant());
     }
 }

@@ -9,7 +9,6 @@ import org.muster.core.reminder.Reminder;
 import org.muster.notifier.channel.Parcel;
 import org.muster.notifier.compose.Composer;
 import org.muster.notifier.compose.Item;
-import org.muster.notifier.hours.Matter;
 import org.muster.notifier.ledger.Open;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +29,12 @@ class Letters {
                 bundle.person(),
                 composer.write(
                         items.stream()
-                                .map(o -> new Item(o.reminder(), o.delivery().why()))
+                                .map(
+                                        o ->
+                                                new Item(
+                                                        o.reminder(),
+                                                        o.delivery().why(),
+                                                        o.settlement()))
                                 .toList(),
                         bundle.person(),
                         now),
@@ -38,7 +42,7 @@ class Letters {
     }
 
     private static boolean urgent(Open open) {
-        return Matter.of(open.reminder()).urgent();
+        return open.matter().urgent();
     }
 
     /** What all of it is about, else where it is. */

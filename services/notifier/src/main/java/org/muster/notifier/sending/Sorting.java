@@ -16,7 +16,6 @@ import org.muster.core.identity.PersonId;
 import org.muster.notifier.channel.Courier;
 import org.muster.notifier.hours.GoodHour;
 import org.muster.notifier.hours.Hour;
-import org.muster.notifier.hours.Matter;
 import org.muster.notifier.ledger.Open;
 import org.muster.notifier.ledger.Settled;
 
@@ -60,7 +59,7 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
         if (!courier.reaches(person))
             return failed(d, "the person is not reached by this channel any more", now);
         Instant came = d.attempts() == 0 ? d.at() : d.at().minus(COLLECTED);
-        Hour hour = hours.of(person, Matter.of(open.reminder()), came, now);
+        Hour hour = hours.of(person, open.matter(), came, now);
         return hour.notBefore().isAfter(now)
                 ? new Settled(d.until(hour.notBefore(), hour.waits()), hour.notBefore())
                 : null;
@@ -81,6 +80,7 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
                         new Open(
                                 due(open.delivery(), now).inMessage(message),
                                 open.reminder(),
+                                open.settlement(),
                                 open.dueAt()));
     }
 

@@ -2,6 +2,7 @@ package org.muster.notifier.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.muster.notifier.delivery.Directory.emptySeat;
 import static org.muster.notifier.delivery.Directory.reminder;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -28,6 +29,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.muster.contract.access.Caller;
+import org.muster.contract.access.Role;
+import org.muster.contract.answer.Answer;
+import org.muster.contract.api.InboxMessage.Settled;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery;
@@ -37,13 +42,17 @@ import org.muster.contract.reminder.Delivery.Waits;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
+import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
+import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.Settlement;
 import org.muster.embedded.TemporaryInfrastructureConfiguration;
 import org.muster.notifier.NotifierApplication;
 import org.muster.notifier.channel.inbox.Inbox;
 import org.muster.notifier.ledger.Deliveries;
+import org.muster.notifier.people.OwnAccounts;
 import org.muster.notifier.people.PeopleView;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -76,6 +85,7 @@ class DeliveryTest {
     @Autowired KafkaTemplate<String, byte[]> kafka;
     @Autowired PeopleView people;
     @Autowired Inbox inbox;
+    @Autowired OwnAccounts accounts;
     @Autowired Deliveries deliveries;
     @Autowired Pipeline pipeline;
     @Autowired MeterRegistry meters;
@@ -416,6 +426,134 @@ class DeliveryTest {
         await().until(() -> counted(Channel.MAIL, Outcome.DELIVERED) == mail + 1);
         assertThat(counted(Channel.INBOX, Outcome.DELIVERED)).isEqualTo(inbox + 1);
         assertThat(meters.get("muster.deliveries.pending").gauge().value()).isZero();
+    }
+
+    @Test
+    void whoever_was_told_hears_once_that_it_is_settled_in_the_same_thread() throws Exception {
+        String told = id();
+        String table = "TABLE-" + told;
+        directory().knows(told, "Example Officer", told + "@example.org", Language.FR);
+        Reminder first = emptySeat(table, told);
+        Reminder second = emptySeat(table, told);
+        directory().emits(List.of(first));
+        settled(first, told, Outcome.DELIVERED);
+        directory().emits(List.of(second));
+        settled(second, told, Outcome.DELIVERED);
+        Settlement settlement = settlement(first, "somebody-else");
+        directory().settles(settlement);
+        directory().settles(settlement);
+        await().until(() -> mailsTo(told).size() == 3);
+        MimeMessage last = mailsTo(told).getLast();
+        assertThat(last.getSubject()).startsWith("Réglé");
+        assertThat(last.getHeader("References"))
+                .isEqualTo(mailsTo(told).getFirst().getHeader("References"));
+        MimeMultipart bodies = (MimeMultipart) last.getContent();
+        assertThat((String) bodies.getBodyPart(0).getContent())
+                .contains("somebody-else")
+                .doesNotContain("/answer/");
+        assertThat(inbox.of(new PersonId(told)))
+                .hasSize(2)
+                .allSatisfy(
+                        m ->
+                                assertThat(m.settled())
+                                        .isEqualTo(new Settled(settlement.at(), settlement.by())));
+        directory().emits(List.of(emptySeat(table, told)));
+        await().until(() -> mailsTo(told).size() == 4);
+        assertThat(inbox.of(new PersonId(told))).filteredOn(m -> m.settled() == null).hasSize(1);
+    }
+
+    @Test
+    void whoever_settled_it_is_not_told_so() {
+        String own = id();
+        String answered = id();
+        String other = id();
+        String table = "TABLE-" + own;
+        for (String person : List.of(own, answered, other))
+            directory().knows(person, "Example Officer", person + "@example.org", Language.EN);
+        accounts.seen(
+                new Caller(
+                        new AuthorId("account-" + own),
+                        Role.REPRESENTATIVE,
+                        Set.of(),
+                        new PersonId(own)));
+        Reminder reminder = concerning(emptySeat(table, own), own, answered, other);
+        directory().emits(List.of(reminder));
+        for (String person : List.of(own, answered, other))
+            settled(reminder, person, Outcome.DELIVERED);
+        inbox.answered(
+                new PersonId(answered),
+                Delivery.id(reminder.id(), new PersonId(answered), Channel.INBOX),
+                Answer.STILL_TRUE,
+                NOW.get());
+        directory().settles(settlement(reminder, "account-" + own));
+        await().until(() -> mailsTo(other).size() == 2);
+        assertThat(mailsTo(own)).hasSize(1);
+        assertThat(mailsTo(answered)).hasSize(1);
+    }
+
+    @Test
+    void what_waits_for_a_better_hour_is_not_sent_any_more_once_it_is_settled() {
+        String id = id();
+        Notifications paused =
+                new Notifications(
+                        null,
+                        Set.of(),
+                        LocalTime.NOON,
+                        LocalTime.NOON,
+                        Set.of(),
+                        Map.of(),
+                        null,
+                        null,
+                        NOW.get().plus(Duration.ofDays(900)),
+                        List.of());
+        directory()
+                .knows(
+                        new Person(
+                                        new PersonId(id),
+                                        "Example Officer",
+                                        id + "@example.org",
+                                        null,
+                                        Language.EN,
+                                        CountryCode.of("SDN"),
+                                        Set.of(),
+                                        false)
+                                .wishing(paused));
+        Reminder reminder = emptySeat("TABLE-" + id, id);
+        directory().emits(List.of(reminder));
+        settled(reminder, id, Outcome.PENDING);
+        directory().settles(settlement(reminder, "somebody-else"));
+        settled(reminder, id, Outcome.WITHDRAWN);
+        assertThat(mailsTo(id)).isEmpty();
+    }
+
+    private static Settlement settlement(Reminder reminder, String by) {
+        return new Settlement(reminder.country(), reminder.concern(), NOW.get(), new AuthorId(by));
+    }
+
+    /** Of whom each is concerned, so that each is told. */
+    private static Reminder concerning(Reminder r, String... people) {
+        List<Candidate> all =
+                java.util.Arrays.stream(people)
+                        .map(p -> new Candidate(new PersonId(p), Candidate.Why.CONCERNED))
+                        .toList();
+        return new Reminder(
+                r.id(),
+                r.country(),
+                r.kind(),
+                r.structure(),
+                null,
+                r.reason(),
+                r.reach(),
+                r.urgency(),
+                r.since(),
+                0,
+                r.dueAt(),
+                all,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private double counted(Channel channel, Outcome outcome) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
@@ -25,6 +26,7 @@ import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
+import org.muster.core.reminder.Settlement;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
@@ -67,6 +69,10 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
 
     private CompletableFuture<?> send(Reminder reminder) {
         return kafka.send(Topics.REMINDERS, "SDN", ReminderCodec.write(reminder, reminder.dueAt()));
+    }
+
+    void settles(Settlement settlement) {
+        kafka.send(Topics.REMINDERS, "SDN", ReminderCodec.write(settlement)).join();
     }
 
     /** A warning about MEFM, so many hours before its deadline. */
@@ -122,6 +128,29 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                                 null,
                                 null,
                                 null)));
+    }
+
+    /** An empty seat at a table. */
+    static Reminder emptySeat(String table, String... candidates) {
+        Reminder omt = reminder(UUID.randomUUID().toString(), ReminderKind.SEAT_EMPTY, candidates);
+        return new Reminder(
+                omt.id(),
+                omt.country(),
+                omt.kind(),
+                new StructureId(table),
+                null,
+                omt.reason(),
+                Reach.ALTERNATE,
+                omt.urgency(),
+                omt.since(),
+                0,
+                omt.dueAt(),
+                omt.candidates(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static Reach reach(ReminderKind kind) {

@@ -14,6 +14,7 @@ import org.muster.core.situation.Standing;
  * @param partition of the log whose facts are folded
  * @param offset of the last fact folded; -1 before the first
  * @param emitted ids of reminders already emitted, with the instant that each was due
+ * @param told what somebody was reminded of and is open, with when it passes by itself
  * @param nextWake when to look again, or null
  */
 public record CountryDocument(
@@ -23,13 +24,16 @@ public record CountryDocument(
         long offset,
         Standing standing,
         Map<String, Instant> emitted,
+        Map<String, Instant> told,
         @Nullable Instant nextWake) {
     public CountryDocument {
         emitted = new TreeMap<>(emitted);
+        told = new TreeMap<>(told);
     }
 
     public static CountryDocument unknown(CountryCode country) {
-        return new CountryDocument(country, 0, -1, -1, Standing.unknown(country), Map.of(), null);
+        return new CountryDocument(
+                country, 0, -1, -1, Standing.unknown(country), Map.of(), Map.of(), null);
     }
 
     /**
@@ -38,7 +42,7 @@ public record CountryDocument(
      */
     public CountryDocument forgotten() {
         return new CountryDocument(
-                country, version + 1, -1, -1, Standing.unknown(country), emitted, null);
+                country, version + 1, -1, -1, Standing.unknown(country), emitted, told, null);
     }
 
     /** Whether a record of the log has been folded already. */

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.CountryCode;
+import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Fact;
 import org.muster.core.situation.KnownFacts;
 import org.muster.core.situation.Standing;
@@ -80,7 +81,7 @@ class CountryKeeper {
                 document -> {
                     Instant now = clock.instant();
                     return document.due(now)
-                            ? Step.from(document, Folded.of(document, now), catalogue, now)
+                            ? Step.from(document, Folded.of(document, now), catalogue, now, null)
                             : null;
                 });
     }
@@ -99,6 +100,7 @@ class CountryKeeper {
                 step = next.apply(countries.load(country));
                 if (step == null) return;
                 log.emit(step.due(), clock.instant());
+                log.tell(step.settled());
                 reminders.keep(step.due());
             } while (!countries.replace(step.next()));
             metrics.taken(step);
@@ -119,7 +121,7 @@ class CountryKeeper {
         KnownFacts known = facts.upTo(document.country(), last.partition(), last.offset());
         Standing standing = document.standing().with(fresh, known, now);
         Folded folded = new Folded(standing, last.partition(), last.offset());
-        Step step = follows(document, folded, now, caughtUp, last.moreFollow());
+        Step step = follows(document, folded, now, caughtUp, last.moreFollow(), author(fresh));
         return step.counting(fresh.size(), unseen.size() - fresh.size());
     }
 
@@ -128,9 +130,16 @@ class CountryKeeper {
             Folded folded,
             Instant now,
             boolean caughtUp,
-            boolean moreFollow) {
+            boolean moreFollow,
+            @Nullable AuthorId by) {
         if (!caughtUp) return Step.looksAgain(document, folded, now);
         if (moreFollow) return Step.looksAgain(document, folded, now.plus(REST_OF_AN_APPEND));
-        return Step.from(document, folded, catalogue, now);
+        return Step.from(document, folded, catalogue, now, by);
+    }
+
+    /** Whose facts they are, if all are of one author. */
+    private static @Nullable AuthorId author(List<Fact> facts) {
+        List<AuthorId> authors = facts.stream().map(Fact::author).distinct().toList();
+        return authors.size() == 1 ? authors.getFirst() : null;
     }
 }

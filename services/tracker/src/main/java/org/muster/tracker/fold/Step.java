@@ -4,11 +4,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.reminder.Concerns;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderPlan;
+import org.muster.core.reminder.Settlement;
 import org.muster.core.situation.Standing;
 import org.muster.tracker.country.CountryDocument;
 
@@ -16,10 +20,16 @@ import org.muster.tracker.country.CountryDocument;
  * What follows for a country from its standing and the time: the reminders that are due and were
  * not emitted yet, and the document that says so. Pure.
  *
+ * @param settled what was reminded of before and is so no more
  * @param applied how many facts it folds
  * @param doubled how many had come before
  */
-record Step(CountryDocument next, List<Reminder> due, int applied, int doubled) {
+record Step(
+        CountryDocument next,
+        List<Reminder> due,
+        List<Settlement> settled,
+        int applied,
+        int doubled) {
     private static final Duration REMEMBERED = Duration.ofDays(90);
 
     /** What is folded, and up to which position of the log. */
@@ -30,14 +40,22 @@ record Step(CountryDocument next, List<Reminder> due, int applied, int doubled) 
     }
 
     static Step of(CountryDocument next, List<Reminder> due) {
-        return new Step(next, due, 0, 0);
+        return new Step(next, due, List.of(), 0, 0);
     }
 
     Step counting(int fresh, int again) {
-        return new Step(next, due, fresh, again);
+        return new Step(next, due, settled, fresh, again);
     }
 
-    static Step from(CountryDocument before, Folded folded, Catalogue catalogue, Instant now) {
+    /**
+     * @param by whose facts they are, if all are of one author
+     */
+    static Step from(
+            CountryDocument before,
+            Folded folded,
+            Catalogue catalogue,
+            Instant now,
+            @Nullable AuthorId by) {
         Standing standing = folded.standing();
         ReminderPlan plan = new ReminderPlan(standing.situation(), catalogue, standing.ahead());
         List<Reminder> due = plan.due(now);
@@ -47,20 +65,32 @@ record Step(CountryDocument next, List<Reminder> due, int applied, int doubled) 
         emitted.values().removeIf(at -> at.isBefore(now.minus(REMEMBERED)));
         for (Reminder r : due) emitted.put(r.id().value(), r.dueAt());
         Instant wake = plan.nextWake(now).orElse(null);
-        return of(
-                next(before, folded, emitted, earlier(wake, folded.standing().nextEffect())),
-                fresh);
+        Concerns told = new Concerns(before.told()).and(due, catalogue.thresholds());
+        Set<String> open = told.told().isEmpty() ? Set.of() : plan.open(now);
+        List<Settlement> settled =
+                told.settled(open, now).stream()
+                        .map(concern -> new Settlement(before.country(), concern, now, by))
+                        .toList();
+        CountryDocument next =
+                next(
+                        before,
+                        folded,
+                        emitted,
+                        told.stillOpen(open).told(),
+                        earlier(wake, folded.standing().nextEffect()));
+        return new Step(next, fresh, settled, 0, 0);
     }
 
     /** Only the document: more facts are about to come, and nobody is reminded of half a story. */
     static Step looksAgain(CountryDocument before, Folded folded, Instant again) {
-        return of(next(before, folded, before.emitted(), again), List.of());
+        return of(next(before, folded, before.emitted(), before.told(), again), List.of());
     }
 
     private static CountryDocument next(
             CountryDocument before,
             Folded folded,
             Map<String, Instant> emitted,
+            Map<String, Instant> told,
             @Nullable Instant wake) {
         return new CountryDocument(
                 before.country(),
@@ -69,6 +99,7 @@ record Step(CountryDocument next, List<Reminder> due, int applied, int doubled) 
                 folded.offset(),
                 folded.standing(),
                 emitted,
+                told,
                 wake);
     }
 

@@ -135,6 +135,25 @@ class FoldingTest {
     }
 
     @Test
+    void what_was_reminded_of_is_settled_once_by_the_fact_that_settles_it() {
+        Report report = Report.in("BRB");
+        LoggedFact seat = new LoggedFact(report.activated("2026-11-01"), 78, 0, false);
+        keeper.fold(report.country(), List.of(seat), true);
+        assertThat(log.reminders(report.country()))
+                .extracting(r -> r.concern())
+                .contains("SEAT_EMPTY/OMT");
+        assertThat(log.settlements(report.country())).isEmpty();
+        LoggedFact filled = new LoggedFact(report.takenUp("2026-11-01"), 78, 1, false);
+        LoggedFact later = new LoggedFact(report.confirmed("2026-11-02"), 78, 2, false);
+        keeper.fold(report.country(), List.of(filled), true);
+        keeper.fold(report.country(), List.of(later), true);
+        assertThat(log.settlements(report.country()))
+                .filteredOn(s -> s.concern().equals("SEAT_EMPTY/OMT"))
+                .singleElement()
+                .satisfies(s -> assertThat(s.by()).isEqualTo(filled.fact().author()));
+    }
+
+    @Test
     void a_crash_before_the_document_is_written_emits_the_same_reminders_under_the_same_ids() {
         Report report = Report.in("BHR");
         LoggedFact fact = new LoggedFact(report.activated("2026-11-01"), 77, 0, false);
@@ -151,6 +170,7 @@ class FoldingTest {
                         -1,
                         before.standing(),
                         before.emitted(),
+                        before.told(),
                         null);
         assertThat(countries.replace(lost)).isTrue();
         keeper.fold(report.country(), List.of(fact), true);

@@ -90,6 +90,7 @@ class RebuildTest {
                                                                 d.offset(),
                                                                 d.standing(),
                                                                 d.emitted(),
+                                                                d.told(),
                                                                 d.nextWake())),
                                 (a, _) -> a,
                                 TreeMap::new));

@@ -16,6 +16,7 @@ import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
 import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.Settlement;
 import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
 import org.muster.tracker.country.LoggedFact;
@@ -62,7 +63,16 @@ public record TrackerLog(
     public List<Reminder> reminders(CountryCode country) {
         return records(Topics.REMINDERS).stream()
                 .filter(r -> country.alpha3().equals(r.key()))
+                .filter(r -> ReminderCodec.readSettlement(r.value()).isEmpty())
                 .map(r -> ReminderCodec.readReminder(r.value()))
+                .toList();
+    }
+
+    /** What was reminded of in a country and is settled, in the order of the log. */
+    public List<Settlement> settlements(CountryCode country) {
+        return records(Topics.REMINDERS).stream()
+                .filter(r -> country.alpha3().equals(r.key()))
+                .flatMap(r -> ReminderCodec.readSettlement(r.value()).stream())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.answer.Answer;
 import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.InboxMessage.Answered;
+import org.muster.contract.api.InboxMessage.Settled;
 import org.muster.contract.json.MusterJson;
+import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.Reminder;
 import org.muster.notifier.compose.Message;
@@ -100,6 +103,17 @@ public class Inbox {
         return messages.updateOne(own, said).getMatchedCount() == 1;
     }
 
+    /** Notes in messages that what they say is so no more. */
+    public void settle(List<String> ids, Settled settled) {
+        if (ids.isEmpty()) return;
+        AuthorId by = settled.by();
+        Bson what =
+                Updates.combine(
+                        Updates.set("settledAt", Date.from(settled.at())),
+                        Updates.set("settledBy", by == null ? null : by.value()));
+        messages.updateMany(Filters.in("_id", ids), what);
+    }
+
     public long unread(PersonId person) {
         return of(person).stream().filter(m -> m.readAt() == null).count();
     }
@@ -137,7 +151,16 @@ public class Inbox {
                 MusterJson.mapper().readValue(d.getString("reminder"), Reminder.class),
                 d.getDate("receivedAt").toInstant(),
                 readAt == null ? null : readAt.toInstant(),
-                answered(d));
+                answered(d),
+                settled(d));
+    }
+
+    private static @Nullable Settled settled(Document d) {
+        Date at = d.getDate("settledAt");
+        String by = d.getString("settledBy");
+        return at == null
+                ? null
+                : new Settled(at.toInstant(), by == null ? null : new AuthorId(by));
     }
 
     private static @Nullable Answered answered(Document d) {

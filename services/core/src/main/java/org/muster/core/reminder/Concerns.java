@@ -1,0 +1,63 @@
+package org.muster.core.reminder;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.muster.core.catalogue.Thresholds;
+
+/**
+ * What somebody was reminded of and is followed up, until it is settled or passes by itself.
+ *
+ * @param told when each passes by itself
+ */
+public record Concerns(Map<String, Instant> told) {
+    /** No meeting is asked about any longer. */
+    static final Duration ASKED_FOR = Duration.ofDays(3);
+
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
+
+    public Concerns {
+        told = Map.copyOf(told);
+    }
+
+    /** With those of reminders that are due. */
+    public Concerns and(List<Reminder> due, Thresholds thresholds) {
+        Map<String, Instant> more = new TreeMap<>(told);
+        for (Reminder r : due)
+            if (r.kind().followedUp()) more.put(r.concern(), passes(r, thresholds));
+        return new Concerns(more);
+    }
+
+    /** Those that are neither open nor have passed by themselves. */
+    public List<String> settled(Set<String> open, Instant now) {
+        return told.entrySet().stream()
+                .filter(e -> !open.contains(e.getKey()) && now.isBefore(e.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    /** Those that are open. */
+    public Concerns stillOpen(Set<String> open) {
+        Map<String, Instant> left = new TreeMap<>(told);
+        left.keySet().retainAll(open);
+        return new Concerns(left);
+    }
+
+    private static Instant passes(Reminder reminder, Thresholds thresholds) {
+        return switch (reminder.kind()) {
+            case MEETING_AFTER ->
+                    requireNonNull(reminder.occasion(), "a meeting").at().plus(ASKED_FOR);
+            case DEADLINE ->
+                    requireNonNull(reminder.action(), "an action")
+                            .deadline()
+                            .plus(thresholds.announcementValidFor());
+            default -> NEVER;
+        };
+    }
+}

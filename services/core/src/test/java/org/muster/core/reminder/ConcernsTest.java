@@ -1,0 +1,78 @@
+package org.muster.core.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.muster.core.catalogue.Thresholds;
+import org.muster.core.country.CountryCode;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
+import org.muster.core.structure.StructureId;
+
+class ConcernsTest {
+    private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
+    private static final Thresholds THRESHOLDS =
+            new Thresholds(
+                    Duration.ofDays(30),
+                    Duration.ofDays(90),
+                    Duration.ofDays(14),
+                    Duration.ofDays(14));
+    private static final StructureId OMT = new StructureId("OMT");
+
+    @Test
+    void what_is_told_and_is_not_open_any_more_is_settled() {
+        Concerns told = told(of(ReminderKind.SEAT_EMPTY, null));
+        assertThat(told.settled(Set.of("SEAT_EMPTY/OMT"), NOW)).isEmpty();
+        assertThat(told.settled(Set.of(), NOW.plus(Duration.ofDays(900))))
+                .containsExactly("SEAT_EMPTY/OMT");
+        assertThat(told.stillOpen(Set.of()).told()).isEmpty();
+    }
+
+    @Test
+    void a_meeting_that_nobody_spoke_of_passes_by_itself_and_another_is_another_concern() {
+        Reminder met = of(ReminderKind.MEETING_AFTER, NOW);
+        Concerns told = told(met);
+        assertThat(told.settled(Set.of(), NOW.plus(Duration.ofDays(2))))
+                .containsExactly(met.concern());
+        assertThat(told.settled(Set.of(), NOW.plus(Duration.ofDays(3)))).isEmpty();
+        assertThat(of(ReminderKind.MEETING_AFTER, NOW.plusSeconds(60)).concern())
+                .isNotEqualTo(met.concern());
+    }
+
+    @Test
+    void a_meeting_ahead_is_never_followed_up() {
+        assertThat(told(of(ReminderKind.MEETING_AHEAD, NOW)).told()).isEmpty();
+    }
+
+    private static Concerns told(Reminder reminder) {
+        return new Concerns(Map.of()).and(List.of(reminder), THRESHOLDS);
+    }
+
+    private static Reminder of(ReminderKind kind, @Nullable Instant at) {
+        return new Reminder(
+                new ReminderId("f3c0"),
+                CountryCode.of("SDN"),
+                kind,
+                OMT,
+                null,
+                null,
+                Reach.SEAT,
+                Urgency.ORDINARY,
+                NOW,
+                0,
+                NOW,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                at == null ? null : new Occasion(at, null, List.of(OMT), null),
+                List.of());
+    }
+}
