@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lease how long a message that is being sent is left to the instance that took it
  * @param hours at what hours people are told who said nothing about it
  * @param mail how mails are sent
+ * @param webhooks how programs and teams are told
  * @param trackerUrl where the tracker answers when it is another process
  * @param calendar what calendars are told
  * @param canaryMail address that catches the mails of the canary, or null for none
@@ -42,6 +43,7 @@ public record NotifierSettings(
         @DefaultValue("5m") Duration lease,
         @DefaultValue Hours hours,
         @DefaultValue Mail mail,
+        @DefaultValue Webhooks webhooks,
         @DefaultValue("http://localhost:8082") String trackerUrl,
         @DefaultValue Calendar calendar,
         @Nullable String canaryMail) {
@@ -75,6 +77,20 @@ public record NotifierSettings(
             @DefaultValue("4") int connections,
             @DefaultValue("0") int perSecond,
             @DefaultValue("1000") int perConnection) {}
+
+    /**
+     * How programs and teams are told.
+     *
+     * @param connections how many are told at a time at most, on each of the two channels
+     * @param perSecond how many messages a second at most; 0: as many as are taken
+     * @param timeout how long an answer is waited for
+     * @param privateAddresses whether addresses in private networks may be asked
+     */
+    public record Webhooks(
+            @DefaultValue("4") int connections,
+            @DefaultValue("20") int perSecond,
+            @DefaultValue("10s") Duration timeout,
+            @DefaultValue("false") boolean privateAddresses) {}
 
     /**
      * What is in the feeds that calendars read.

@@ -56,7 +56,7 @@ final class OpenPage {
             case MAIL -> {
                 if (mailbox) waiting.add("mailbox");
             }
-            case NONE -> {
+            case WEBHOOK, TEAMS, NONE -> {
                 // nothing to read
             }
         }

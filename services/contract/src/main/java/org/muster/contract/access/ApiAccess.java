@@ -8,6 +8,7 @@ import java.util.Objects;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.muster.contract.answer.AnswerTokens;
+import org.muster.contract.person.EndpointSecrets;
 import org.muster.contract.problem.UnforeseenProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -56,6 +57,11 @@ public class ApiAccess {
     @Bean
     AnswerTokens answerTokens(SecretKey musterAccessKey, AccessSettings settings) {
         return new AnswerTokens(musterAccessKey, settings.answerLife());
+    }
+
+    @Bean
+    EndpointSecrets endpointSecrets(SecretKey musterAccessKey) {
+        return new EndpointSecrets(musterAccessKey);
     }
 
     @Bean

@@ -88,6 +88,18 @@ public interface ReportingApi {
     @PutExchange(url = "/people/{id}/notifications", contentType = "application/json")
     Person putNotifications(@PathVariable String id, @RequestBody String body);
 
+    /**
+     * Says where a program ({@code WEBHOOK}) or a team ({@code TEAMS}) hears what a person is told:
+     * {@code {kind, url}}. Said again, the secret is another one. The person's own account, or
+     * whoever keeps the directory there.
+     */
+    @PutExchange(url = "/people/{id}/endpoint", contentType = "application/json")
+    EndpointSecret putEndpoint(@PathVariable String id, @RequestBody String body);
+
+    /** Nothing is sent to the person's endpoint any more. */
+    @DeleteExchange("/people/{id}/endpoint")
+    void removeEndpoint(@PathVariable String id);
+
     /** Erases a person from the directory; facts keep the opaque id. */
     @DeleteExchange("/people/{id}")
     void erasePerson(@PathVariable String id);

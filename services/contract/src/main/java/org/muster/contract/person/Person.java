@@ -18,6 +18,7 @@ import org.muster.core.identity.PersonId;
  * @param headquarters whether the person is of the desk at headquarters, the last level of every
  *     chain (R60)
  * @param notifications when and how the person wants to hear; null when nothing was said about it
+ * @param endpoint where a program or a team hears the same; null for none
  */
 public record Person(
         PersonId id,
@@ -28,7 +29,8 @@ public record Person(
         @Nullable CountryCode country,
         Set<String> regions,
         boolean headquarters,
-        @Nullable Notifications notifications) {
+        @Nullable Notifications notifications,
+        @Nullable Endpoint endpoint) {
     public Person {
         regions = Set.copyOf(regions);
     }
@@ -43,7 +45,21 @@ public record Person(
             @Nullable CountryCode country,
             Set<String> regions,
             boolean headquarters) {
-        this(id, name, email, phone, language, country, regions, headquarters, null);
+        this(id, name, email, phone, language, country, regions, headquarters, null, null);
+    }
+
+    /** Somebody without an endpoint. */
+    public Person(
+            PersonId id,
+            String name,
+            @Nullable String email,
+            @Nullable String phone,
+            Language language,
+            @Nullable CountryCode country,
+            Set<String> regions,
+            boolean headquarters,
+            @Nullable Notifications notifications) {
+        this(id, name, email, phone, language, country, regions, headquarters, notifications, null);
     }
 
     /** Whether a mail reaches the person, who wants it. */
@@ -58,6 +74,22 @@ public record Person(
 
     /** The same person with other wishes. */
     public Person wishing(Notifications wishes) {
-        return new Person(id, name, email, phone, language, country, regions, headquarters, wishes);
+        return new Person(
+                id, name, email, phone, language, country, regions, headquarters, wishes, endpoint);
+    }
+
+    /** The same person with another endpoint, or none. */
+    public Person heardAt(@Nullable Endpoint other) {
+        return new Person(
+                id,
+                name,
+                email,
+                phone,
+                language,
+                country,
+                regions,
+                headquarters,
+                notifications,
+                other);
     }
 }

@@ -77,6 +77,8 @@ public record Delivery(
     public enum Channel {
         INBOX,
         MAIL,
+        WEBHOOK,
+        TEAMS,
         NONE
     }
 

@@ -3,6 +3,8 @@ package org.muster.notifier.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.muster.core.country.Language;
 import org.springframework.web.util.HtmlUtils;
 
@@ -23,7 +25,8 @@ record Layout(Language language, Link settings) {
                 told.body(),
                 told.why(),
                 text(told) + foot(),
-                page(told.subject(), heading(1, told.subject()) + html(told)));
+                page(told.subject(), heading(1, told.subject()) + html(told)),
+                Stream.concat(told.answers().stream(), Stream.of(told.open())).toList());
     }
 
     Message many(String subject, String lead, Optional<Link> all, List<Told> each) {
@@ -44,7 +47,12 @@ record Layout(Language language, Link settings) {
                     .append(html(told))
                     .append("</div>");
         }
-        return new Message(subject, lead, "", text + foot(), page(subject, html.toString()));
+        List<Link> links =
+                Stream.concat(all.stream(), each.stream().map(Told::open)).distinct().toList();
+        String said =
+                Stream.concat(Stream.of(lead), each.stream().map(Told::subject))
+                        .collect(Collectors.joining("\n\n"));
+        return new Message(subject, said, "", text + foot(), page(subject, html.toString()), links);
     }
 
     private static String text(Told told) {

@@ -1,5 +1,7 @@
 package org.muster.notifier.compose;
 
+import java.util.List;
+
 /**
  * A reminder as it is told.
  *
@@ -7,5 +9,11 @@ package org.muster.notifier.compose;
  * @param why why this person is told
  * @param text the whole mail as plain text: body, link and reason
  * @param html the whole mail as HTML
+ * @param links what can be answered, and where to see to it
  */
-public record Message(String subject, String body, String why, String text, String html) {}
+public record Message(
+        String subject, String body, String why, String text, String html, List<Link> links) {
+    public Message {
+        links = List.copyOf(links);
+    }
+}

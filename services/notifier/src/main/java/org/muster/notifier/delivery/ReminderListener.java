@@ -11,11 +11,8 @@ import org.muster.contract.reminder.ReminderHeaders;
 import org.muster.contract.topic.SetAside;
 import org.muster.contract.topic.Topics;
 import org.muster.core.reminder.Reminder;
-<<<<<<< HEAD
-import org.muster.notifier.canary.Canary;
-=======
 import org.muster.core.reminder.Settlement;
->>>>>>> 5a35cb8 (Whoever was told hears once that it is settled, in the same thread; the inbox says by whom, and what waits is not sent any more)
+import org.muster.notifier.canary.Canary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;

@@ -4,11 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
+import org.muster.contract.api.EndpointSecret;
 import org.muster.contract.api.Refused;
+import org.muster.contract.person.Endpoint;
+import org.muster.contract.person.EndpointSecrets;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Who may look people up and change them. */
@@ -16,10 +20,18 @@ import org.springframework.stereotype.Component;
 public class DirectoryDesk {
     private final Directory directory;
     private final WatchScope scope;
+    private final EndpointSecrets secrets;
+    private final boolean demonstration;
 
-    DirectoryDesk(Directory directory, WatchScope scope) {
+    DirectoryDesk(
+            Directory directory,
+            WatchScope scope,
+            EndpointSecrets secrets,
+            @Value("${muster.demo:false}") boolean demonstration) {
         this.directory = directory;
         this.scope = scope;
+        this.secrets = secrets;
+        this.demonstration = demonstration;
     }
 
     public List<Person> people(@Nullable CountryCode country) {
@@ -51,6 +63,7 @@ public class DirectoryDesk {
         Person put =
                 person.notifications() == null && wishes != null ? person.wishing(wishes) : person;
         scope.require(caller, wishes == null ? Notifications.USUAL : wishes, put.wishes());
+        put = before == null ? put : put.heardAt(before.endpoint());
         directory.put(put);
         return put;
     }
@@ -60,11 +73,29 @@ public class DirectoryDesk {
         Notifications wishes = NotificationsReader.read(body);
         Person person = find(id);
         Caller caller = Callers.current();
-        if (!person.id().equals(caller.person())) requireKeeping(caller, person.country());
+        requireOwn(person);
         scope.require(caller, person.wishes(), wishes);
         Person changed = person.wishing(wishes);
         directory.put(changed);
         return changed;
+    }
+
+    /** Whoever the person is, or keeps the directory there, says where a program hears the same. */
+    public EndpointSecret hearAt(String id, String body) {
+        Person person = find(id);
+        requireOwn(person);
+        EndpointReader.Said said = EndpointReader.read(body, demonstration);
+        Endpoint before = person.endpoint();
+        int version = before == null ? 1 : before.version() + 1;
+        directory.put(
+                person.heardAt(new Endpoint(said.kind(), secrets.seal(said.address()), version)));
+        return new EndpointSecret(secrets.secret(person.id(), version), version);
+    }
+
+    public void hearNowhere(String id) {
+        Person person = find(id);
+        requireOwn(person);
+        directory.put(person.heardAt(null));
     }
 
     public void erase(String id) {
@@ -81,6 +112,11 @@ public class DirectoryDesk {
         } catch (IllegalArgumentException e) {
             throw Refused.unknown("The directory does not know this id");
         }
+    }
+
+    private static void requireOwn(Person person) {
+        Caller caller = Callers.current();
+        if (!person.id().equals(caller.person())) requireKeeping(caller, person.country());
     }
 
     private static void requireKeeping(Caller caller, @Nullable CountryCode country) {

@@ -37,7 +37,9 @@ final class PersonReader {
                             "country",
                             "regions",
                             "headquarters",
-                            "notifications"));
+                            "notifications",
+                            // comes back as it was read, and is changed at an address of its own
+                            "endpoint"));
     private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@]{2,}");
     private static final List<String> OFFICES =
             Arrays.stream(RegionalOffice.values()).map(RegionalOffice::id).toList();

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.CountryView;
+import org.muster.contract.api.EndpointSecret;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.ImportReport;
 import org.muster.contract.api.PreviewView;
@@ -110,6 +111,16 @@ class ReportController implements ReportingApi {
     @Override
     public Person putNotifications(@PathVariable String id, @RequestBody String body) {
         return directory.wish(id, body);
+    }
+
+    @Override
+    public EndpointSecret putEndpoint(@PathVariable String id, @RequestBody String body) {
+        return directory.hearAt(id, body);
+    }
+
+    @Override
+    public void removeEndpoint(@PathVariable String id) {
+        directory.hearNowhere(id);
     }
 
     @Override

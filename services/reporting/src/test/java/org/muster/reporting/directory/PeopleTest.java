@@ -8,6 +8,7 @@ import static org.muster.reporting.Calls.json;
 import static org.muster.reporting.Calls.problem;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -71,6 +72,36 @@ class PeopleTest {
         assertThat(kept.wishes().watches()).hasSize(1);
         String whole = calls.as(OFFICE, "GET", "/api/v1/people/p21").send().body();
         assertThat(put(OFFICE, "p21", whole).statusCode()).as("as it was read").isEqualTo(200);
+    }
+
+    @Test
+    void an_endpoint_shows_its_secret_once_and_its_address_to_nobody() {
+        put(OFFICE, "p31", OFFICER.formatted("SDN"));
+        String said = "{\"kind\":\"WEBHOOK\",\"url\":\"https://hooks.example.org/x?sig=y\"}";
+        JsonNode first = json(endpoint("PUT", said));
+        JsonNode second = json(endpoint("PUT", said));
+        assertThat(first.path("secret").asString()).startsWith("whsec_");
+        assertThat(second.path("secret").asString()).isNotEqualTo(first.path("secret").asString());
+        put(OFFICE, "p31", OFFICER.formatted("SDN").replace("officer@", "other@"));
+        String kept =
+                new String(Objects.requireNonNull(last("p31").value()), StandardCharsets.UTF_8);
+        assertThat(kept).contains("\"version\":2", "other@").doesNotContain("hooks.example");
+        String whole = calls.as(OFFICE, "GET", "/api/v1/people/p31").send().body();
+        assertThat(whole).doesNotContain("hooks.example", "whsec_");
+        assertThat(put(OFFICE, "p31", whole).statusCode()).isEqualTo(200);
+        for (String wrong :
+                List.of("http://hooks.example.org/x", "https://u:p@h.example/x", "nonsense", ""))
+            Calls.problem(
+                    endpoint("PUT", "{\"kind\":\"TEAMS\",\"url\":\"%s\"}".formatted(wrong)), 400);
+        assertThat(endpoint("DELETE", "").statusCode()).isEqualTo(200);
+        Person without =
+                MusterJson.mapper()
+                        .readValue(Objects.requireNonNull(last("p31").value()), Person.class);
+        assertThat(without.endpoint()).isNull();
+    }
+
+    private java.net.http.HttpResponse<String> endpoint(String method, String body) {
+        return calls.as(OFFICE, method, "/api/v1/people/p31/endpoint").json().send(body);
     }
 
     @Test

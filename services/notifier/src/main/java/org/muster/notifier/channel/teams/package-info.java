@@ -1,0 +1,5 @@
+/** Adaptive cards in Microsoft Teams. */
+@NullMarked
+package org.muster.notifier.channel.teams;
+
+import org.jspecify.annotations.NullMarked;

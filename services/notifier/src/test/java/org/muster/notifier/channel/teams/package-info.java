@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.notifier.channel.teams;
+
+import org.jspecify.annotations.NullMarked;

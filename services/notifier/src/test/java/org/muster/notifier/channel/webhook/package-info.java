@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.notifier.channel.webhook;
+
+import org.jspecify.annotations.NullMarked;

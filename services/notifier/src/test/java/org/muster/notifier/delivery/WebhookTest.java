@@ -1,0 +1,221 @@
+package org.muster.notifier.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.muster.notifier.delivery.Directory.emptySeat;
+
+import com.standardwebhooks.Webhook;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.Endpoint;
+import org.muster.contract.person.EndpointSecrets;
+import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery;
+import org.muster.contract.reminder.Delivery.Channel;
+import org.muster.contract.reminder.Delivery.Outcome;
+import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
+import org.muster.core.identity.PersonId;
+import org.muster.core.reminder.Reminder;
+import org.muster.embedded.TemporaryInfrastructureConfiguration;
+import org.muster.notifier.NotifierApplication;
+import org.muster.notifier.ledger.Deliveries;
+import org.muster.notifier.people.PeopleView;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Webhooks and cards against a real HTTP server. */
+@SpringBootTest(
+        classes = NotifierApplication.class,
+        properties = {
+            "spring.config.name=notifier",
+            "muster.notifier.hours.quiet-until=20:00",
+            "muster.notifier.hours.working-days-only=false",
+            "muster.notifier.webhooks.private-addresses=true",
+            "muster.notifier.webhooks.timeout=1s"
+        },
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@Import(TemporaryInfrastructureConfiguration.class)
+class WebhookTest {
+    private static final Map<String, Integer> ANSWERS = new ConcurrentHashMap<>();
+    private static final Queue<Posted> POSTED = new ConcurrentLinkedQueue<>();
+    private static final CountDownLatch STOPPING = new CountDownLatch(1);
+    private static HttpServer server;
+
+    @Autowired KafkaTemplate<String, byte[]> kafka;
+    @Autowired PeopleView people;
+    @Autowired Deliveries deliveries;
+    @Autowired EndpointSecrets secrets;
+
+    private record Posted(String path, Map<String, List<String>> headers, String body) {}
+
+    @BeforeAll
+    static void startServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", WebhookTest::take);
+        server.start();
+    }
+
+    @AfterAll
+    static void stopServer() {
+        STOPPING.countDown();
+        server.stop(0);
+    }
+
+    private static void take(HttpExchange exchange) throws IOException {
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        String path = exchange.getRequestURI().getPath();
+        POSTED.add(new Posted(path, Map.copyOf(exchange.getRequestHeaders()), body));
+        int answer = ANSWERS.getOrDefault(path, 204);
+        if (answer == 0) hang();
+        exchange.sendResponseHeaders(answer == 0 ? 204 : answer, -1);
+        exchange.close();
+    }
+
+    /** For longer than anybody waits. */
+    private static void hang() {
+        try {
+            STOPPING.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Test
+    void a_program_can_check_who_sent_it_with_the_library_of_the_standard() throws Exception {
+        Person program = listens(Endpoint.Kind.WEBHOOK, 204);
+        Reminder reminder = told(program);
+        delivered(reminder, program, Channel.WEBHOOK, Outcome.DELIVERED);
+        Posted posted = posted(program).getFirst();
+        new Webhook(secrets.secret(program.id(), 1))
+                .verify(posted.body(), HttpHeaders.of(lower(posted.headers()), (_, _) -> true));
+        var data = MusterJson.mapper().readTree(posted.body()).path("data");
+        assertThat(data.path("language").asString()).isEqualTo("es");
+        assertThat(data.path("links").path(0).path("url").asString()).contains("/answer/");
+        assertThat(posted.headers().toString()).contains(reminder.id() + "." + program.id());
+    }
+
+    @Test
+    void a_team_gets_a_card_with_buttons() {
+        Person team = listens(Endpoint.Kind.TEAMS, 202);
+        delivered(told(team), team, Channel.TEAMS, Outcome.DELIVERED);
+        var card = MusterJson.mapper().readTree(posted(team).getFirst().body());
+        var content = card.path("attachments").path(0).path("content");
+        assertThat(content.path("type").asString()).isEqualTo("AdaptiveCard");
+        assertThat(content.path("actions").size()).isPositive();
+    }
+
+    @Test
+    void what_is_refused_for_good_fails_and_what_is_not_taken_now_is_tried_again() {
+        Person refusing = listens(Endpoint.Kind.WEBHOOK, 400);
+        Person broken = listens(Endpoint.Kind.WEBHOOK, 503);
+        Person hanging = listens(Endpoint.Kind.WEBHOOK, 0);
+        Person well = listens(Endpoint.Kind.WEBHOOK, 204);
+        Reminder toRefusing = told(refusing);
+        Reminder toBroken = told(broken);
+        Reminder toHanging = told(hanging);
+        assertThat(delivered(toRefusing, refusing, Channel.WEBHOOK, Outcome.FAILED).detail())
+                .isEqualTo("the endpoint answered 400");
+        assertThat(delivered(toBroken, broken, Channel.WEBHOOK, Outcome.RETRYING).detail())
+                .isEqualTo("the endpoint answered 503");
+        assertThat(delivered(toHanging, hanging, Channel.WEBHOOK, Outcome.RETRYING).detail())
+                .isEqualTo("the endpoint does not answer");
+        // while one is broken another is told at once
+        delivered(told(well), well, Channel.WEBHOOK, Outcome.DELIVERED);
+    }
+
+    @Test
+    void who_is_gone_is_told_nothing_more_until_it_is_said_anew_where_it_is() {
+        Person gone = listens(Endpoint.Kind.WEBHOOK, 410);
+        delivered(told(gone), gone, Channel.WEBHOOK, Outcome.FAILED);
+        Reminder later = told(gone);
+        await().until(() -> !deliveries.of(later.id().value()).isEmpty());
+        assertThat(deliveries.of(later.id().value()))
+                .extracting(Delivery::channel)
+                .doesNotContain(Channel.WEBHOOK);
+        ANSWERS.put("/" + gone.id(), 204);
+        Person anew = gone.heardAt(endpoint(gone.id(), Endpoint.Kind.WEBHOOK, 2));
+        directory().knows(anew);
+        delivered(told(anew), anew, Channel.WEBHOOK, Outcome.DELIVERED);
+    }
+
+    private Reminder told(Person person) {
+        Reminder reminder = emptySeat("TABLE-" + person.id(), person.id().value());
+        directory().emits(reminder);
+        return reminder;
+    }
+
+    private Person listens(Endpoint.Kind kind, int answer) {
+        PersonId id = new PersonId("e" + UUID.randomUUID().toString().substring(0, 8));
+        ANSWERS.put("/" + id, answer);
+        Person person =
+                new Person(
+                                id,
+                                "Example endpoint",
+                                null,
+                                null,
+                                Language.ES,
+                                CountryCode.of("SDN"),
+                                Set.of(),
+                                false)
+                        .heardAt(endpoint(id, kind, 1));
+        directory().knows(person);
+        return person;
+    }
+
+    private Endpoint endpoint(PersonId id, Endpoint.Kind kind, int version) {
+        URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + id);
+        return new Endpoint(kind, secrets.seal(address), version);
+    }
+
+    private Delivery delivered(Reminder reminder, Person person, Channel channel, Outcome outcome) {
+        String id = Delivery.id(reminder.id(), person.id(), channel);
+        await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                deliveries
+                                        .find(id)
+                                        .map(Delivery::outcome)
+                                        .equals(Optional.of(outcome)));
+        return deliveries.find(id).orElseThrow();
+    }
+
+    private static List<Posted> posted(Person person) {
+        return POSTED.stream().filter(p -> p.path().equals("/" + person.id())).toList();
+    }
+
+    private static Map<String, List<String>> lower(Map<String, List<String>> headers) {
+        Map<String, List<String>> lower = new java.util.HashMap<>();
+        headers.forEach((k, v) -> lower.put(k.toLowerCase(java.util.Locale.ROOT), v));
+        return lower;
+    }
+
+    private Directory directory() {
+        return new Directory(kafka, people);
+    }
+}
