@@ -49,6 +49,7 @@ class NotifierWiring {
         ExponentialBackOff patience = new ExponentialBackOff(500, 2);
         patience.setMaxInterval(10_000);
         factory.setCommonErrorHandler(new DefaultErrorHandler(patience));
+        factory.getContainerProperties().setIdleEventInterval(1000L);
         return factory;
     }
 

@@ -58,6 +58,9 @@ class DemonstrationIT {
             }
         }
         JsonNode situation = muster.get(path).path("situation");
+        for (JsonNode structure : situation.path("structures"))
+            if (!structure.path("convener").path("contact").isString())
+                missing.add(structure.path("id").asString() + " CONVENER_UNKNOWN");
         if (!situation.path("findings").isEmpty()) missing.add(" FINDING_OPEN");
         for (JsonNode crisis : situation.path("crises"))
             if (crisis.path("until").isString()) missing.add(" TRANSITION_OPEN");

@@ -19,9 +19,11 @@ import org.muster.core.fact.FactId;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.StructureActivated;
+import org.muster.core.fact.StructureEvent.StructureDescribed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AssignmentKind;
+import org.muster.core.structure.Convener;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.PlatformCode;
@@ -80,6 +82,7 @@ record Population(int countries, int tables) {
                                     Place.UNKNOWN,
                                     null,
                                     List.of())));
+            facts.add(fact(country, before, convened(id)));
             facts.add(
                     fact(
                             country,
@@ -93,6 +96,12 @@ record Population(int countries, int tables) {
                             new StructureSuspended(id, "A fault run")));
         }
         return facts;
+    }
+
+    /** Whom to call is known, so that nobody is reminded of that too. */
+    private static Event convened(StructureId table) {
+        Convener convener = new Convener("Example", new PersonId("convener"));
+        return new StructureDescribed(table, null, convener, null, null);
     }
 
     private static PersonId person(CountryCode country, int table) {

@@ -54,6 +54,7 @@ public enum Answer {
                     FINDING_OPEN,
                     TRANSITION_OPEN ->
                     null;
+            case CONVENER_UNKNOWN -> "described";
         };
     }
 
@@ -72,7 +73,8 @@ public enum Answer {
                     CLASH,
                     FINDING_OPEN,
                     TRANSITION_OPEN,
-                    SCALE_UP_ENDING ->
+                    SCALE_UP_ENDING,
+                    CONVENER_UNKNOWN ->
                     List.of();
         };
     }

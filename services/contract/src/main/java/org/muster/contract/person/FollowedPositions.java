@@ -6,6 +6,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
@@ -36,9 +38,27 @@ public final class FollowedPositions {
 
     /** Keeps that a record is in the view. */
     public void reached(ConsumerRecord<?, ?> record) {
+        reached(record.partition(), record.offset() + 1);
+    }
+
+    /** Keeps that all of a partition before an offset is in the view, or was compacted away. */
+    public void reached(int partition, long next) {
         positions.replaceOne(
-                eq("_id", record.partition()),
-                new Document("_id", record.partition()).append("next", record.offset() + 1),
+                eq("_id", partition),
+                new Document("_id", partition).append("next", next),
                 new ReplaceOptions().upsert(true));
+    }
+
+    /**
+     * Whether the view has followed as far as that.
+     *
+     * @param ends the offset after the last record, by partition
+     */
+    public boolean covers(Map<Integer, Long> ends) {
+        Map<Integer, Long> next = new HashMap<>();
+        for (Document d : positions.find())
+            next.put(d.getInteger("_id"), d.get("next", Number.class).longValue());
+        return ends.entrySet().stream()
+                .allMatch(e -> next.getOrDefault(e.getKey(), 0L) >= e.getValue());
     }
 }

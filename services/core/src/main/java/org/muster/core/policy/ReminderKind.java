@@ -24,7 +24,9 @@ public enum ReminderKind {
     /** A crisis has ended, and its tables ask to be handed over (R77). */
     TRANSITION_OPEN,
     /** A system-wide scale-up is near its end, or past it and still on. */
-    SCALE_UP_ENDING;
+    SCALE_UP_ENDING,
+    /** A table is suspended, and nobody has said who convenes it or how to reach them (R3). */
+    CONVENER_UNKNOWN;
 
     /**
      * Whether those who were reminded are told when it is settled: not of what passes by itself,
@@ -39,7 +41,8 @@ public enum ReminderKind {
                     MEETING_AFTER,
                     FINDING_OPEN,
                     TRANSITION_OPEN,
-                    SCALE_UP_ENDING ->
+                    SCALE_UP_ENDING,
+                    CONVENER_UNKNOWN ->
                     true;
             case STRUCTURE_RESUMED,
                     CRISIS_DECLARED,

@@ -18,6 +18,7 @@ import org.muster.core.policy.Policy;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.response.ActionRecord;
 import org.muster.core.situation.Situation;
+import org.muster.core.structure.Convener;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureState.Active;
 import org.muster.core.structure.StructureState.Suspended;
@@ -46,6 +47,7 @@ final class Episodes {
             if (!s.underWay()) continue;
             emptySeats(s);
             keepInTouch(s);
+            convenerUnknown(s);
             resumed(s);
             outdated(s);
         }
@@ -101,6 +103,15 @@ final class Episodes {
         Instant first =
                 contact == null ? suspended.since() : contact.plus(thresholds.keepInTouchEvery());
         whileRelevant(s, episode(ReminderKind.KEEP_IN_TOUCH, s, suspended.since(), first, null));
+    }
+
+    /** One can keep in touch only with somebody whom one can call (R3). */
+    private void convenerUnknown(Structure s) {
+        if (!(s.state() instanceof Suspended suspended)) return;
+        Convener convener = s.convener();
+        if (convener != null && convener.contact() != null) return;
+        Instant since = suspended.since();
+        whileRelevant(s, episode(ReminderKind.CONVENER_UNKNOWN, s, since, since, null));
     }
 
     /**

@@ -340,7 +340,12 @@ public final class Reports {
     }
 
     public Reports convener(String structure, String organisation) {
-        Convener convener = new Convener(organisation, null);
+        return convener(structure, organisation, null);
+    }
+
+    public Reports convener(String structure, String organisation, @Nullable String contact) {
+        Convener convener =
+                new Convener(organisation, contact == null ? null : new PersonId(contact));
         return say(new StructureDescribed(new StructureId(structure), null, convener, null, null));
     }
 

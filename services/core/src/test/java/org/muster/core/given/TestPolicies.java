@@ -38,6 +38,7 @@ public final class TestPolicies {
         all.put(ReminderKind.CLASH, ahead(Duration.ofDays(2)));
         all.put(ReminderKind.FINDING_OPEN, every(14, Urgency.QUIET, Reach.HEAD));
         all.put(ReminderKind.TRANSITION_OPEN, every(14, Urgency.ORDINARY, Reach.HEAD));
+        all.put(ReminderKind.CONVENER_UNKNOWN, every(28, Urgency.QUIET, Reach.SEAT));
         return all;
     }
 

@@ -1,6 +1,7 @@
 package org.muster.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.muster.core.policy.ReminderKind.CONVENER_UNKNOWN;
 import static org.muster.core.policy.ReminderKind.KEEP_IN_TOUCH;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,19 @@ class KeepInTouchRemindersTest {
     @Test
     void an_active_structure_asks_for_no_word_with_its_convener() {
         assertThat(reports.at("2023-04-14").days(KEEP_IN_TOUCH, "2024-01-01")).isEmpty();
+    }
+
+    @Test
+    void while_nobody_knows_whom_to_call_one_is_asked_who_it_is() {
+        assertThat(reports.at("2023-04-15").days(CONVENER_UNKNOWN, "PMT", "2023-06-15"))
+                .containsExactly("2023-05-13", "2023-06-10");
+        reports.on("2023-05-01").convener("PMT", "OCHA");
+        assertThat(reports.at("2023-05-02").due(CONVENER_UNKNOWN))
+                .as("an organisation alone cannot be called")
+                .hasSize(1);
+        reports.on("2023-05-03").convener("PMT", "OCHA", "convener");
+        assertThat(reports.at("2023-05-04").due(CONVENER_UNKNOWN)).isEmpty();
+        assertThat(reports.at("2023-05-04").days(CONVENER_UNKNOWN, "2024-01-01")).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.muster.contract.topic.Topics;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.Settlement;
 import org.muster.notifier.canary.Canary;
+import org.muster.notifier.people.DirectoryBehindException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.KafkaException;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Takes reminders from the log, as many as there are. What cannot be read or told is set aside and
- * blocks nothing; while the store is away they are read again for ever.
+ * blocks nothing; while the store is away, or the directory is still being read, they are read
+ * again for ever.
  */
 @Component
 class ReminderListener {
@@ -102,7 +104,7 @@ class ReminderListener {
         if (taken.isEmpty()) return;
         try {
             pipeline.deliver(taken.stream().map(Taken::reminder).toList());
-        } catch (MongoException | KafkaException e) {
+        } catch (MongoException | KafkaException | DirectoryBehindException e) {
             throw e;
         } catch (RuntimeException e) {
             if (taken.size() == 1)

@@ -176,9 +176,10 @@ public class Deliveries {
                         set("notBefore", Date.from(Rows.due(delivery))));
     }
 
-    /** What waits for a better hour for somebody is looked at again: the wishes have changed. */
-    public void reconsider(PersonId person, Instant now) {
-        Bson waits = and(eq("person", person.value()), gt("notBefore", Date.from(now)));
+    /** What waits for a better hour for these is looked at again: the wishes have changed. */
+    public void reconsider(Collection<PersonId> people, Instant now) {
+        List<String> ids = people.stream().map(PersonId::value).toList();
+        Bson waits = and(in("person", ids), gt("notBefore", Date.from(now)));
         rows.updateMany(waits, set("nextAttemptAt", Date.from(now)));
     }
 

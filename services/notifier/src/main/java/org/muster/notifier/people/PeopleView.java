@@ -6,39 +6,52 @@ import static com.mongodb.client.model.Indexes.ascending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.FollowedPositions;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
 import org.muster.core.identity.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /** The people of the directory. */
 @Component
 public class PeopleView implements ConsumerSeekAware {
+    private static final Logger log = LoggerFactory.getLogger(PeopleView.class);
+
     private final MongoCollection<Document> people;
     private final FollowedPositions positions;
     private final ApplicationEventPublisher events;
+    private final MeterRegistry meters;
 
     PeopleView(
             @Qualifier("notifierDatabase") MongoDatabase database,
@@ -47,6 +60,7 @@ public class PeopleView implements ConsumerSeekAware {
         this.people = database.getCollection("people");
         this.positions = new FollowedPositions(database);
         this.events = events;
+        this.meters = meters;
         people.createIndex(ascending("regions"));
         people.createIndex(ascending("headquarters"));
         people.createIndex(ascending("watching"));
@@ -59,8 +73,12 @@ public class PeopleView implements ConsumerSeekAware {
     /** Somebody was erased from the directory: everything kept for them goes too. */
     public record PersonErased(PersonId person) {}
 
-    /** Somebody is not as before in the directory. */
-    public record PersonChanged(PersonId person) {}
+    /** These are not as before in the directory. */
+    public record PeopleChanged(List<PersonId> people) {
+        public PeopleChanged {
+            people = List.copyOf(people);
+        }
+    }
 
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.find(eq("_id", id.value())).first())
@@ -93,12 +111,60 @@ public class PeopleView implements ConsumerSeekAware {
             id = "notifier-people",
             groupId = "muster-notifier-people",
             topics = Topics.PEOPLE,
-            batch = "false",
+            containerFactory = "notifierListeners",
             properties = "group.instance.id=${muster.notifier.instance:notifier-1}")
-    void follow(ConsumerRecord<String, byte[]> record) {
-        if (record.value() == null) erase(record.key());
-        else show(MusterJson.mapper().readValue(record.value(), Person.class));
-        positions.reached(record);
+    void follow(List<ConsumerRecord<String, byte[]>> records) {
+        Map<String, @Nullable Person> latest = new LinkedHashMap<>();
+        Map<Integer, ConsumerRecord<?, ?>> last = new TreeMap<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            read(record, latest);
+            last.put(record.partition(), record);
+        }
+        write(latest);
+        last.values().forEach(positions::reached);
+    }
+
+    /** Where nothing more comes, all there is was read, also where the last of it was compacted. */
+    @Override
+    public void onIdleContainer(Map<TopicPartition, Long> at, ConsumerSeekCallback consumer) {
+        at.forEach((partition, next) -> positions.reached(partition.partition(), next));
+    }
+
+    /** A person that cannot be read holds up nobody else. */
+    private void read(ConsumerRecord<String, byte[]> record, Map<String, @Nullable Person> latest) {
+        try {
+            latest.put(
+                    record.key(),
+                    record.value() == null
+                            ? null
+                            : MusterJson.mapper().readValue(record.value(), Person.class));
+        } catch (JacksonException e) {
+            log.warn(
+                    "Passed over an entry of the directory at partition {} offset {}",
+                    record.partition(),
+                    record.offset());
+            meters.counter("muster.people.unreadable").increment();
+        }
+    }
+
+    private void write(Map<String, @Nullable Person> latest) {
+        if (latest.isEmpty()) return;
+        List<WriteModel<Document>> writes = new ArrayList<>();
+        List<PersonId> changed = new ArrayList<>();
+        latest.forEach(
+                (id, person) -> {
+                    if (person == null) writes.add(new DeleteOneModel<>(eq("_id", id)));
+                    else {
+                        writes.add(shown(person));
+                        changed.add(person.id());
+                    }
+                });
+        people.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        latest.forEach(
+                (id, person) -> {
+                    if (person == null) events.publishEvent(new PersonErased(new PersonId(id)));
+                });
+        if (!changed.isEmpty()) events.publishEvent(new PeopleChanged(changed));
     }
 
     @Override
@@ -107,19 +173,13 @@ public class PeopleView implements ConsumerSeekAware {
         positions.takeUp(given.keySet(), consumer);
     }
 
-    private void erase(String id) {
-        people.deleteOne(eq("_id", id));
-        events.publishEvent(new PersonErased(new PersonId(id)));
-    }
-
-    private void show(Person person) {
+    private static WriteModel<Document> shown(Person person) {
         Document document = Document.parse(MusterJson.mapper().writeValueAsString(person));
         document.put("_id", person.id().value());
         document.put("unreached", !person.reachedByMail());
         document.put("watching", !person.wishes().watches().isEmpty());
-        people.replaceOne(
+        return new ReplaceOneModel<>(
                 eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));
-        events.publishEvent(new PersonChanged(person.id()));
     }
 
     /** Those who want to hear of something beside their own duties. */

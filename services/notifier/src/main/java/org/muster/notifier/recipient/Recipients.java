@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.contract.person.Person;
 import org.muster.contract.region.Edition;
@@ -16,27 +17,30 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
 import org.muster.notifier.people.PeopleView;
+import org.muster.notifier.people.UpToDate;
 import org.springframework.stereotype.Component;
 
 /** Looks up in the directory what the resolver needs, for many reminders at a time. */
 @Component
 public class Recipients {
     private final PeopleView people;
+    private final UpToDate directory;
     private final RegionalOffices regions;
 
-    Recipients(PeopleView people, RegionalOffices regions) {
+    Recipients(PeopleView people, UpToDate directory, RegionalOffices regions) {
         this.people = people;
+        this.directory = directory;
         this.regions = regions;
     }
 
-    /** Whom to tell of each; nobody when the directory knows nobody at any level. */
+    /**
+     * Whom to tell of each; nobody when the directory knows nobody at any level.
+     *
+     * @throws org.muster.notifier.people.DirectoryBehindException when somebody is not known here
+     *     and the directory is still being read; ask again
+     */
     public Map<Reminder, List<Recipient>> of(List<Reminder> reminders) {
-        Map<PersonId, Person> known =
-                people.among(
-                        reminders.stream()
-                                .flatMap(r -> r.candidates().stream())
-                                .map(Candidate::person)
-                                .toList());
+        Map<PersonId, Person> known = known(reminders);
         List<Person> watchers = people.watchers();
         Map<Reminder, List<Recipient>> told = new LinkedHashMap<>();
         for (Reminder reminder : reminders) {
@@ -53,6 +57,21 @@ public class Recipients {
                                     watchers)));
         }
         return told;
+    }
+
+    /** Who was put into the directory just before is known too. */
+    private Map<PersonId, Person> known(List<Reminder> reminders) {
+        Set<PersonId> asked =
+                reminders.stream()
+                        .flatMap(r -> r.candidates().stream())
+                        .map(Candidate::person)
+                        .collect(Collectors.toSet());
+        if (directory.once()) {
+            Map<PersonId, Person> known = people.among(asked);
+            if (known.size() == asked.size()) return known;
+        }
+        directory.await();
+        return people.among(asked);
     }
 
     /** Of the edition in force on the day of the reminder. */

@@ -16,7 +16,7 @@ import org.muster.notifier.hours.GoodHour;
 import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.ledger.Outcomes;
 import org.muster.notifier.people.PeopleView;
-import org.muster.notifier.people.PeopleView.PersonChanged;
+import org.muster.notifier.people.PeopleView.PeopleChanged;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -67,8 +67,8 @@ public class PostOffice {
     }
 
     @EventListener
-    void changed(PersonChanged changed) {
-        deliveries.reconsider(changed.person(), clock.instant());
+    void changed(PeopleChanged changed) {
+        deliveries.reconsider(changed.people(), clock.instant());
     }
 
     /** Something will be due to these people in this moment. */

@@ -1,5 +1,6 @@
 package org.muster.notifier.delivery;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.muster.notifier.delivery.Directory.emptySeat;
@@ -60,7 +61,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.listener.MessageListenerContainer;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -89,6 +92,7 @@ class DeliveryTest {
     @Autowired Deliveries deliveries;
     @Autowired Pipeline pipeline;
     @Autowired MeterRegistry meters;
+    @Autowired KafkaListenerEndpointRegistry listeners;
 
     static class MovedClock {
         @Bean
@@ -126,6 +130,28 @@ class DeliveryTest {
     @AfterAll
     static void stopMailServer() {
         smtp.stop();
+    }
+
+    @Test
+    void nobody_is_passed_over_because_the_directory_is_still_being_read() {
+        String id = id();
+        Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
+        MessageListenerContainer reading =
+                requireNonNull(listeners.getListenerContainer("notifier-people"));
+        reading.pause();
+        try {
+            await().until(reading::isContainerPaused);
+            directory().says(id, "Example Officer", id + "@example.org", Language.EN);
+            directory().emits(reminder);
+            await().during(Duration.ofMillis(700))
+                    .until(() -> deliveries.of(reminder.id().value()).isEmpty());
+        } finally {
+            reading.resume();
+        }
+        settled(reminder, id, Outcome.DELIVERED);
+        assertThat(deliveries.of(reminder.id().value()))
+                .extracting(Delivery::outcome)
+                .doesNotContain(Outcome.NOBODY_TO_TELL);
     }
 
     @Test

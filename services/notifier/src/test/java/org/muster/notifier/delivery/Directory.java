@@ -42,12 +42,18 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
         knows(new Person(new PersonId(id), name, email, null, language, SUDAN, Set.of(), false));
     }
 
+    /** It is in the log, and perhaps not read yet. */
+    void says(String id, String name, @Nullable String email, Language language) {
+        says(new Person(new PersonId(id), name, email, null, language, SUDAN, Set.of(), false));
+    }
+
+    private void says(Person person) {
+        byte[] written = MusterJson.mapper().writeValueAsBytes(person);
+        kafka.send(Topics.PEOPLE, person.id().value(), written).join();
+    }
+
     void knows(Person person) {
-        kafka.send(
-                        Topics.PEOPLE,
-                        person.id().value(),
-                        MusterJson.mapper().writeValueAsBytes(person))
-                .join();
+        says(person);
         await().until(() -> people.find(person.id()).filter(person::equals).isPresent());
     }
 

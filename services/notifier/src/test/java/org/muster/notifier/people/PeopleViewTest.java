@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.json.MusterJson;
@@ -59,5 +60,23 @@ class PeopleViewTest {
         assertThat(people.find(OFFICER.id())).isEmpty();
         listener.start();
         await().untilAsserted(() -> assertThat(people.find(OFFICER.id())).contains(OFFICER));
+    }
+
+    @Test
+    void an_entry_that_cannot_be_read_holds_up_nobody_else() {
+        Person other =
+                new Person(
+                        new PersonId("p2"),
+                        "Example Other",
+                        null,
+                        null,
+                        Language.FR,
+                        CountryCode.of("SDN"),
+                        Set.of(),
+                        false);
+        byte[] readable = MusterJson.mapper().writeValueAsBytes(other);
+        kafka.send(Topics.PEOPLE, "p2", "{".getBytes(StandardCharsets.UTF_8)).join();
+        kafka.send(Topics.PEOPLE, "p2", readable).join();
+        await().untilAsserted(() -> assertThat(people.find(other.id())).contains(other));
     }
 }
