@@ -37,7 +37,6 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
 import org.muster.notifier.sending.PostOffice;
 import org.muster.reporting.log.FactLog;
-import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
 import org.muster.tracker.fold.CountryTimers;
 
@@ -133,19 +132,20 @@ final class Season {
     }
 
     private boolean nothingMoreHappens() {
+        if (!read()) return false;
         timers.wakeDue();
-        if (!folded()) return false;
+        if (countries.load(country).due(clock.instant())) return false;
         if (!taken()) return false;
         post.look();
         return deliveries.countDocuments(and(exists("open"), exists("claim"))) == 0
                 && deliveries.countDocuments(and(exists("open"), due())) == 0;
     }
 
-    private boolean folded() {
-        CountryDocument document = countries.load(country);
+    /** Whether what was reported is known, before anything else is looked at. */
+    private boolean read() {
         Recorded appended = last;
-        return (appended == null || document.covers(appended.partition(), appended.offset()))
-                && !document.due(clock.instant());
+        return appended == null
+                || countries.load(country).covers(appended.partition(), appended.offset());
     }
 
     private boolean taken() {
