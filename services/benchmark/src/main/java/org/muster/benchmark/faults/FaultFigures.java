@@ -45,7 +45,7 @@ import org.muster.embedded.store.EmbeddedStore;
  */
 public final class FaultFigures {
     private static final Population EVERYBODY = new Population(170, 59);
-    private static final Duration SPREAD = Duration.ofMillis(700);
+    private static final Duration SPREAD = Duration.ofMillis(1200);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Random RANDOM = new Random(20_261_125);
 
@@ -145,7 +145,7 @@ public final class FaultFigures {
     }
 
     private static MongoCollection<Document> rows(MongoClient mongo) {
-        return mongo.getDatabase("notifier").getCollection("deliveries");
+        return mongo.getDatabase("muster_notifier").getCollection("deliveries");
     }
 
     private static void compare(MongoCollection<Document> rows, SmtpSink sink)
