@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -107,11 +108,14 @@ public class Composer {
             hoursLeft(reminder),
             deadline(reminder, locale),
             occasion(reminder, locale),
-            venue(reminder),
             touched(reminder, language)
         };
+        if (language == Language.AR) Arrays.setAll(said, i -> isolated(said[i]));
         List<String> lines = new ArrayList<>();
         lines.add(text(locale, "what." + kind, said));
+        Occasion occasion = reminder.occasion();
+        if (occasion != null && occasion.venue() != null)
+            lines.add(text(locale, "venue", occasion.venue()));
         if (reminder.reason() != null)
             lines.add(text(locale, "reason." + reminder.reason().name()));
         for (StructureId attend : reminder.attend())
@@ -226,9 +230,9 @@ public class Composer {
                         form.format(at.atZone(ZoneOffset.UTC)));
     }
 
-    private static String venue(Reminder reminder) {
-        Occasion occasion = reminder.occasion();
-        return occasion == null || occasion.venue() == null ? "–" : occasion.venue();
+    /** So that a name in another script leaves the punctuation around it where it belongs. */
+    private static String isolated(Object value) {
+        return "\u2068" + value + "\u2069";
     }
 
     /** The tables that it touches, in words. */

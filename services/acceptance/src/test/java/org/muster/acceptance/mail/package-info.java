@@ -1,0 +1,5 @@
+/** How mails look. */
+@NullMarked
+package org.muster.acceptance.mail;
+
+import org.jspecify.annotations.NullMarked;
