@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledProcessTest {
 
     // several directories at a time, since much of a round is the wait for the broker's session
-    private static final int DIRECTORIES = 4;
-    private static final int KILLS_OF_EACH = 5;
+    private static final int DIRECTORIES = 2;
+    private static final int KILLS_OF_EACH = 10;
 
     @TempDir Path parent;
 
