@@ -69,7 +69,7 @@ final class CrisisFold {
                     event.name(),
                     event.context(),
                     event.glide(),
-                    at(fact),
+                    fact.begins(),
                     fact.knownSince(),
                     clockFrom(fact),
                     fact.source().provenance());
@@ -78,7 +78,7 @@ final class CrisisFold {
     }
 
     private Crisis end(Fact fact, Crisis known) {
-        if (known.ongoing()) return known.ended(at(fact));
+        if (known.ongoing()) return known.ended(fact.begins());
         fold.find(fact, FindingKind.CRISIS_ENDED_TWICE, known.id());
         return known;
     }
@@ -87,21 +87,22 @@ final class CrisisFold {
         if (fold.endsTooEarly(fact, event.until(), known.id())) return known;
         if (goesOn(known.scaleUp()))
             fold.find(fact, FindingKind.SCALE_UP_DECLARED_TWICE, known.id());
-        return known.scaledUp(ScaleUp.declared(at(fact), event.area(), event.until()));
+        return known.scaledUp(ScaleUp.declared(fact.begins(), event.area(), event.until()));
     }
 
     private Crisis extend(Fact fact, ScaleUpExtended event, Crisis known) {
         if (fold.endsTooEarly(fact, event.until(), known.id())) return known;
         ScaleUp scaleUp = known.scaleUp();
         if (scaleUp != null && scaleUp.ongoing())
-            return known.scaledUp(scaleUp.extended(at(fact), event.until()));
+            return known.scaledUp(scaleUp.extended(fact.begins(), event.until()));
         fold.find(fact, FindingKind.SCALE_UP_NOT_DECLARED_BEFORE, known.id());
-        return known.scaledUp(ScaleUp.declared(at(fact), null, event.until()));
+        return known.scaledUp(ScaleUp.declared(fact.begins(), null, event.until()));
     }
 
     private Crisis endScaleUp(Fact fact, Crisis known) {
         ScaleUp scaleUp = known.scaleUp();
-        if (scaleUp != null && scaleUp.ongoing()) return known.scaledUp(scaleUp.ended(at(fact)));
+        if (scaleUp != null && scaleUp.ongoing())
+            return known.scaledUp(scaleUp.ended(fact.begins()));
         fold.find(fact, FindingKind.SCALE_UP_NOT_DECLARED_BEFORE, known.id());
         return known;
     }
@@ -112,10 +113,6 @@ final class CrisisFold {
 
     private void put(Crisis crisis) {
         crises.put(crisis.id(), crisis);
-    }
-
-    private static Instant at(Fact fact) {
-        return fact.begins();
     }
 
     private static @Nullable Instant clockFrom(Fact fact) {

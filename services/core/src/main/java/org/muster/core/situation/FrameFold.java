@@ -1,6 +1,5 @@
 package org.muster.core.situation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -83,12 +82,12 @@ final class FrameFold {
                         event.chair(),
                         event.names(),
                         event.reason(),
-                        at(fact)));
+                        fact.begins()));
     }
 
     private void beginMission(Fact fact, String name) {
         fold.sayings.event(fact, "mission", "begun " + name, fact.country());
-        mission = new IntegratedMission(name, at(fact), null);
+        mission = new IntegratedMission(name, fact.begins(), null);
     }
 
     private void endMission(Fact fact) {
@@ -96,7 +95,7 @@ final class FrameFold {
         IntegratedMission known = mission;
         if (known == null || !known.ongoing())
             fold.find(fact, FindingKind.NO_MISSION_BEFORE, fact.country());
-        else mission = new IntegratedMission(known.name(), known.since(), at(fact));
+        else mission = new IntegratedMission(known.name(), known.since(), fact.begins());
     }
 
     /** The same programme said again goes on as it was. */
@@ -107,27 +106,24 @@ final class FrameFold {
                 all.stream()
                         .anyMatch(
                                 p ->
-                                        p.covers(at(fact))
+                                        p.covers(fact.begins())
                                                 && (event.area() == null
                                                         ? p.area() == null
                                                         : p.in(event.area())));
         if (!goesOn)
-            all.add(new Programme(event.sector(), event.area(), event.name(), at(fact), null));
+            all.add(new Programme(event.sector(), event.area(), event.name(), fact.begins(), null));
     }
 
     private void end(Fact fact, ProgrammeEnded event) {
         fold.sayings.event(fact, "in " + event.area(), "ended", event.sector());
         List<Programme> all = in(event.sector());
-        if (all.stream().noneMatch(p -> p.covers(at(fact)) && p.in(event.area())))
+        if (all.stream().noneMatch(p -> p.covers(fact.begins()) && p.in(event.area())))
             fold.find(fact, FindingKind.NO_PROGRAMME_BEFORE, event.sector());
-        all.replaceAll(p -> p.covers(at(fact)) && p.in(event.area()) ? p.endedAt(at(fact)) : p);
+        all.replaceAll(
+                p -> p.covers(fact.begins()) && p.in(event.area()) ? p.endedAt(fact.begins()) : p);
     }
 
     private List<Programme> in(SectorCode sector) {
         return programmes.computeIfAbsent(sector, _ -> new ArrayList<>());
-    }
-
-    private static Instant at(Fact fact) {
-        return fact.begins();
     }
 }

@@ -1,6 +1,5 @@
 package org.muster.core.situation;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +64,9 @@ final class NoticeFold {
             case SilenceEnded e -> end(fact, e);
             case PolicySet e ->
                     of(policies, fact.subject())
-                            .add(new LocalPolicy(e.kind(), e.structure(), e.policy(), at(fact)));
+                            .add(
+                                    new LocalPolicy(
+                                            e.kind(), e.structure(), e.policy(), fact.begins()));
         }
     }
 
@@ -73,7 +74,7 @@ final class NoticeFold {
         About about = new About(e.kind(), e.structure(), e.crisis());
         if (fold.endsTooEarly(fact, e.until(), about)) return;
         List<Acknowledgement> all = of(acknowledged, fact.subject());
-        all.add(new Acknowledgement(about, e.person(), at(fact), e.until()));
+        all.add(new Acknowledgement(about, e.person(), fact.begins(), e.until()));
         if (all.size() > ACKNOWLEDGEMENTS) all.removeFirst();
     }
 
@@ -87,15 +88,15 @@ final class NoticeFold {
                         e.structures(),
                         fact.author().value(),
                         e.reason(),
-                        at(fact),
+                        fact.begins(),
                         e.until()));
     }
 
     private void end(Fact fact, SilenceEnded e) {
         Silence known = silences.get(e.silence());
-        if (known == null || !known.covers(at(fact)))
+        if (known == null || !known.covers(fact.begins()))
             fold.find(fact, FindingKind.NO_SILENCE_BEFORE, e.silence());
-        else silences.put(e.silence(), known.endedAt(at(fact)));
+        else silences.put(e.silence(), known.endedAt(fact.begins()));
     }
 
     private static <T> List<T> of(TreeMap<Subject, List<T>> map, Subject subject) {
@@ -104,9 +105,5 @@ final class NoticeFold {
 
     private static <T> Stream<T> all(TreeMap<Subject, List<T>> map) {
         return map.values().stream().flatMap(List::stream);
-    }
-
-    private static Instant at(Fact fact) {
-        return fact.begins();
     }
 }

@@ -53,15 +53,15 @@ final class RepresentationFold {
                                 event.role(),
                                 event.sector(),
                                 event.dutyStation(),
-                                at(fact))
+                                fact.begins())
                         : before.described(
-                                event.role(), event.sector(), event.dutyStation(), at(fact)));
+                                event.role(), event.sector(), event.dutyStation(), fact.begins()));
     }
 
     private void abolish(Fact fact, PostAbolished event) {
         Post post = fold.posts.get(event.post());
         if (post == null) fold.find(fact, FindingKind.POST_NOT_KNOWN_BEFORE, event.post());
-        else put(post.abolished(at(fact)));
+        else put(post.abolished(fact.begins()));
     }
 
     /** Whoever takes up a post says that it exists. */
@@ -73,13 +73,16 @@ final class RepresentationFold {
         overlaps.post(fact, event, before);
         Post post =
                 before == null
-                        ? Post.established(event.post(), event.role(), null, null, at(fact))
+                        ? Post.established(event.post(), event.role(), null, null, fact.begins())
                         : before.described(
-                                event.role(), before.sector(), before.dutyStation(), at(fact));
+                                event.role(), before.sector(), before.dutyStation(), fact.begins());
         put(
                 post.takenUp(
                         new Incumbency(
-                                event.person(), event.officerInCharge(), at(fact), event.until())));
+                                event.person(),
+                                event.officerInCharge(),
+                                fact.begins(),
+                                event.until())));
     }
 
     private void leave(Fact fact, PostLeft event) {
@@ -89,7 +92,7 @@ final class RepresentationFold {
             fold.find(fact, FindingKind.POST_NOT_KNOWN_BEFORE, event.post());
             return;
         }
-        Post left = before.left(event.person(), at(fact));
+        Post left = before.left(event.person(), fact.begins());
         if (left.equals(before)) fold.find(fact, FindingKind.NOT_IN_POST_BEFORE, event.person());
         put(left);
     }
@@ -98,7 +101,7 @@ final class RepresentationFold {
         if (fold.endsTooEarly(fact, event.until(), event.structure())) return;
         if (!fold.structures.containsKey(event.structure()))
             fold.find(fact, FindingKind.STRUCTURE_NOT_KNOWN_BEFORE, event.structure());
-        Instant from = at(fact);
+        Instant from = fact.begins();
         List<Assignment> assignments = fold.assignmentsTo(event.structure());
         overlaps.seat(fact, event, assignments);
         assignments.replaceAll(a -> succeeded(a, event) ? a.endedAt(from) : a);
@@ -115,7 +118,7 @@ final class RepresentationFold {
     /** The one leaves in whatever capacity, and the other follows in the same. */
     private void handOver(Fact fact, RepresentativeHandedOver event) {
         if (fold.endsTooEarly(fact, event.until(), event.structure())) return;
-        Instant at = at(fact);
+        Instant at = fact.begins();
         AssignmentKind kind =
                 fold.assignmentsTo(event.structure()).stream()
                         .filter(a -> a.person().equals(event.from()) && a.covers(at))
@@ -146,8 +149,8 @@ final class RepresentationFold {
         List<Assignment> assignments = fold.assignmentsTo(event.structure());
         for (int i = 0; i < assignments.size(); i++) {
             Assignment old = assignments.get(i);
-            if (!old.person().equals(event.person()) || !old.covers(at(fact))) continue;
-            assignments.set(i, old.endedAt(at(fact)));
+            if (!old.person().equals(event.person()) || !old.covers(fact.begins())) continue;
+            assignments.set(i, old.endedAt(fact.begins()));
             any = true;
         }
         if (!any) fold.find(fact, FindingKind.NOT_ASSIGNED_BEFORE, event.person());
@@ -155,7 +158,7 @@ final class RepresentationFold {
 
     private void designate(Fact fact, CoordinatorDesignated event) {
         if (fold.endsTooEarly(fact, event.until(), event.structure())) return;
-        Instant from = at(fact);
+        Instant from = fact.begins();
         List<Designation> designations = fold.designationsFor(event.structure());
         designations.replaceAll(d -> d.endedAt(from));
         designations.add(
@@ -171,14 +174,10 @@ final class RepresentationFold {
     private void away(Fact fact, AbsenceRecorded event) {
         if (fold.endsTooEarly(fact, event.until(), event.person())) return;
         fold.absencesOf(event.person())
-                .add(new Absence(event.person(), at(fact), event.until(), event.reason()));
+                .add(new Absence(event.person(), fact.begins(), event.until(), event.reason()));
     }
 
     private void put(Post post) {
         fold.posts.put(post.id(), post);
-    }
-
-    private static Instant at(Fact fact) {
-        return fact.begins();
     }
 }

@@ -1,6 +1,5 @@
 package org.muster.core.situation;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.Fact;
@@ -111,7 +110,7 @@ final class StructureFold {
 
     private Structure met(Fact fact, Structure structure) {
         life.met(fact, structure);
-        return structure.answered(at(fact));
+        return structure.answered(fact.begins());
     }
 
     private Structure propose(Fact fact, StructureProposed e) {
@@ -130,7 +129,7 @@ final class StructureFold {
                 .serving(fold.served(fact, e.crises()))
                 .described(
                         new Description(null, List.of(), null, null, null, e.parent(), null, null),
-                        at(fact));
+                        fact.begins());
     }
 
     private Structure resume(Fact fact, StructureResumed event) {
@@ -153,28 +152,29 @@ final class StructureFold {
                                 e.parent(),
                                 e.zone(),
                                 e.venue()),
-                        at(fact));
+                        fact.begins());
     }
 
     private Structure contacted(Fact fact, Structure structure) {
         return structure.state() instanceof Suspended s
-                ? in(new Suspended(s.since(), s.reason(), at(fact)), fact, structure)
+                ? in(new Suspended(s.since(), s.reason(), fact.begins()), fact, structure)
                 : confirmedBy(fact, structure);
     }
 
     private Structure attend(Fact fact, Structure structure) {
-        Structure attended = structure.attended(at(fact));
+        Structure attended = structure.attended(fact.begins());
         boolean meets =
                 structure.state() instanceof Active || structure.state() instanceof InTransition;
         return meets ? confirmedBy(fact, attended) : attended;
     }
 
     private static Structure in(StructureState state, Fact fact, Structure structure) {
-        return structure.in(state, at(fact), fact.author().value(), fact.source().provenance());
+        return structure.in(
+                state, fact.begins(), fact.author().value(), fact.source().provenance());
     }
 
     private static Structure confirmedBy(Fact fact, Structure structure) {
-        return structure.confirmed(at(fact), fact.author().value());
+        return structure.confirmed(fact.begins(), fact.author().value());
     }
 
     private Structure open(Fact fact, StructureEvent event) {
@@ -201,14 +201,10 @@ final class StructureFold {
     private Structure begun(Fact fact, StructureId id, StructureState state) {
         fold.named.begins(fact);
         return Structure.begun(
-                id, state, at(fact), fact.author().value(), fact.source().provenance());
+                id, state, fact.begins(), fact.author().value(), fact.source().provenance());
     }
 
     private void put(Structure structure) {
         fold.structures.put(structure.id(), structure);
-    }
-
-    private static Instant at(Fact fact) {
-        return fact.begins();
     }
 }

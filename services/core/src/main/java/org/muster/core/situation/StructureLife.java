@@ -1,6 +1,5 @@
 package org.muster.core.situation;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.StructureEvent.StructureMerged;
@@ -26,9 +25,9 @@ final class StructureLife {
     StructureState proposed(Fact fact, @Nullable Structure before, @Nullable String reason) {
         StructureState state = before == null ? null : before.state();
         return switch (state) {
-            case null -> new Proposed(at(fact), text(reason));
+            case null -> new Proposed(fact.begins(), text(reason));
             case Proposed p -> new Proposed(p.since(), reason == null ? p.reason() : reason);
-            case Closed _, Merged _ -> new Proposed(at(fact), text(reason));
+            case Closed _, Merged _ -> new Proposed(fact.begins(), text(reason));
             case Active _, InTransition _, Suspended _ -> {
                 fold.find(fact, FindingKind.PROPOSED_WHILE_IT_EXISTS, fact.subject().id());
                 yield state;
@@ -68,12 +67,12 @@ final class StructureLife {
         }
         if (before.state() instanceof Proposed)
             fold.find(fact, FindingKind.NOT_ACTIVATED_BEFORE, before.id());
-        return new Suspended(at(fact), text(reason), null);
+        return new Suspended(fact.begins(), text(reason), null);
     }
 
     StructureState inTransition(Fact fact, Structure before, StructureTransitionBegan event) {
         if (fold.endsTooEarly(fact, event.until(), before.id())) return before.state();
-        InTransition begun = new InTransition(at(fact), text(event.plan()), event.until());
+        InTransition begun = new InTransition(fact.begins(), text(event.plan()), event.until());
         return switch (before.state()) {
             case Active _, Closed _, Merged _ -> begun;
             case InTransition old ->
@@ -94,11 +93,12 @@ final class StructureLife {
         if (!fold.named.knownBefore(
                 fact, new Subject(Subject.Kind.STRUCTURE, event.into().value())))
             fold.find(fact, FindingKind.MERGED_INTO_AN_UNKNOWN_STRUCTURE, event.into());
-        return new Merged(at(fact), event.into(), text(event.reason()));
+        return new Merged(fact.begins(), event.into(), text(event.reason()));
     }
 
     StructureState closed(Fact fact, Structure before, @Nullable String reason) {
-        if (!(before.state() instanceof Closed closed)) return new Closed(at(fact), text(reason));
+        if (!(before.state() instanceof Closed closed))
+            return new Closed(fact.begins(), text(reason));
         String why = reason == null ? closed.reason() : reason;
         return found(fact, FindingKind.ALREADY_CLOSED, before, new Closed(closed.since(), why));
     }
@@ -123,21 +123,17 @@ final class StructureLife {
     }
 
     static Active begun(Fact fact) {
-        return new Active(at(fact), null, fact.knownSince());
+        return new Active(fact.begins(), null, fact.knownSince());
     }
 
     static Active back(Fact fact) {
-        return new Active(at(fact), at(fact), fact.knownSince());
+        return new Active(fact.begins(), fact.begins(), fact.knownSince());
     }
 
     private StructureState found(
             Fact fact, FindingKind kind, Structure structure, StructureState state) {
         fold.find(fact, kind, structure.id());
         return state;
-    }
-
-    private static Instant at(Fact fact) {
-        return fact.begins();
     }
 
     private static String text(@Nullable String reason) {

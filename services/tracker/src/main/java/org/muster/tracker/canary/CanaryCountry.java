@@ -3,7 +3,6 @@ package org.muster.tracker.canary;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class CanaryCountry {
         meets("SMT", now.plus(HOUR.multipliedBy(12)));
         say(DAY.negated(), new AbsenceRecorded(CANARY, now.plus(days(3)), AbsenceReason.LEAVE));
         crises();
-        facts.sort(Comparator.comparing(Fact::order));
+        facts.sort(Fact.BY_EFFECT);
         return facts;
     }
 
