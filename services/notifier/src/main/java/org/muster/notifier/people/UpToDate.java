@@ -3,16 +3,13 @@ package org.muster.notifier.people;
 import com.mongodb.client.MongoDatabase;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.AdminClient;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.person.FollowedPositions;
+import org.muster.contract.topic.TopicEnds;
 import org.muster.contract.topic.Topics;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.kafka.core.KafkaAdmin;
@@ -49,7 +46,7 @@ public class UpToDate {
      */
     public void await() {
         try {
-            Map<Integer, Long> ends = ends();
+            Map<Integer, Long> ends = TopicEnds.of(Topics.PEOPLE, client());
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (!positions.covers(ends)) {
                 if (System.nanoTime() - end > 0)
@@ -63,24 +60,6 @@ public class UpToDate {
             Thread.currentThread().interrupt();
             throw new DirectoryBehindException("stopping while the directory is read", e);
         }
-    }
-
-    private Map<Integer, Long> ends() throws ExecutionException, InterruptedException {
-        var topic = client().describeTopics(List.of(Topics.PEOPLE)).allTopicNames().get();
-        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
-        topic.values().stream()
-                .flatMap(t -> t.partitions().stream())
-                .forEach(
-                        p ->
-                                asked.put(
-                                        new TopicPartition(Topics.PEOPLE, p.partition()),
-                                        OffsetSpec.latest()));
-        Map<Integer, Long> ends = new HashMap<>();
-        client().listOffsets(asked)
-                .all()
-                .get()
-                .forEach((partition, end) -> ends.put(partition.partition(), end.offset()));
-        return ends;
     }
 
     private synchronized AdminClient client() {

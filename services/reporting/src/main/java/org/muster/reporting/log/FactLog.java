@@ -4,22 +4,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.AdminClient;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.muster.contract.api.FactsReceipt.Recorded;
 import org.muster.contract.api.Refused;
 import org.muster.contract.fact.FactCodec;
 import org.muster.contract.fact.FactHeaders;
 import org.muster.contract.json.EventTypes;
+import org.muster.contract.topic.TopicEnds;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
@@ -74,16 +71,7 @@ public class FactLog {
     /** Whether no fact was ever appended. */
     public boolean empty() {
         try (AdminClient client = AdminClient.create(admin.getConfigurationProperties())) {
-            var topics = client.describeTopics(List.of(Topics.EVENTS)).allTopicNames().get();
-            Map<TopicPartition, OffsetSpec> ends =
-                    topics.values().stream()
-                            .flatMap(topic -> topic.partitions().stream())
-                            .collect(
-                                    Collectors.toMap(
-                                            p -> new TopicPartition(Topics.EVENTS, p.partition()),
-                                            _ -> OffsetSpec.latest()));
-            return client.listOffsets(ends).all().get().values().stream()
-                    .allMatch(o -> o.offset() == 0);
+            return TopicEnds.of(Topics.EVENTS, client).values().stream().allMatch(end -> end == 0);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the log cannot be asked for its end", e);
         } catch (InterruptedException e) {
