@@ -26,7 +26,7 @@ final class ScriptedSmtp implements AutoCloseable {
     private final AtomicInteger taken = new AtomicInteger();
     private volatile String toRecipients = "250 OK";
     private volatile String toSender = "250 OK";
-    private volatile boolean silent;
+    private boolean silent;
 
     ScriptedSmtp() throws IOException {
         door = open(0);
@@ -71,7 +71,7 @@ final class ScriptedSmtp implements AutoCloseable {
     void answers(String toRecipients) {
         this.toRecipients = toRecipients;
         this.toSender = "250 OK";
-        this.silent = false;
+        silent(false);
     }
 
     void answersTheSender(String toSender) {
@@ -79,7 +79,7 @@ final class ScriptedSmtp implements AutoCloseable {
     }
 
     void saysNothing() {
-        this.silent = true;
+        silent(true);
     }
 
     private void serve(ServerSocket door) {
@@ -94,16 +94,25 @@ final class ScriptedSmtp implements AutoCloseable {
         }
     }
 
+    private synchronized void whileSilent() throws InterruptedException {
+        while (silent) wait();
+    }
+
+    private synchronized void silent(boolean is) {
+        silent = is;
+        notifyAll();
+    }
+
     private void talk(Socket client) {
         try (client) {
             var lines =
                     new BufferedReader(new InputStreamReader(client.getInputStream(), US_ASCII));
             OutputStream out = client.getOutputStream();
-            while (silent) Thread.sleep(20);
+            whileSilent();
             say(out, "220 scripted");
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String command = line.toUpperCase(Locale.ROOT);
-                while (silent) Thread.sleep(20);
+                whileSilent();
                 say(out, answer(command));
                 if (command.equals("DATA")) {
                     mail(lines);
