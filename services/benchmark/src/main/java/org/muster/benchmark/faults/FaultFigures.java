@@ -3,11 +3,11 @@ package org.muster.benchmark.faults;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.regex;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +24,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.core.ConditionTimeoutException;
 import org.bson.Document;
 import org.muster.benchmark.mail.SmtpSink;
 import org.muster.contract.fact.FactCodec;
@@ -148,12 +149,15 @@ public final class FaultFigures {
         return mongo.getDatabase("muster_notifier").getCollection("deliveries");
     }
 
-    private static void compare(MongoCollection<Document> rows, SmtpSink sink)
-            throws InterruptedException, IOException {
+    private static void compare(MongoCollection<Document> rows, SmtpSink sink) {
         var mails = and(eq("outcome", "DELIVERED"), regex("_id", "\\.mail$"));
-        Instant end = Instant.now().plus(PATIENCE);
-        while (rows.countDocuments(mails) < EVERYBODY.reminders() && Instant.now().isBefore(end))
-            Thread.sleep(500);
+        try {
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> rows.countDocuments(mails) >= EVERYBODY.reminders());
+        } catch (ConditionTimeoutException late) {
+            print("not everybody was told within %d minutes", PATIENCE.toMinutes());
+        }
         List<String> came = sink.ids();
         Set<String> distinct = new HashSet<>(came);
         Set<String> lost = new HashSet<>();

@@ -1,8 +1,9 @@
 package org.muster.benchmark.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,10 +11,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.muster.embedded.port.LoopbackPort;
 
 /** A service in a process of its own, which can be killed and started again. */
 final class ServiceProcess implements AutoCloseable {
@@ -26,19 +27,16 @@ final class ServiceProcess implements AutoCloseable {
     private final int port;
     private Process process;
 
-    private ServiceProcess(String room, Path directory, List<String> settings) throws IOException {
+    private ServiceProcess(String room, Path directory, List<String> settings) {
         this.room = room;
         this.log = directory.resolve(room + ".log");
         this.settings = settings;
-        try (ServerSocket free = new ServerSocket(0)) {
-            this.port = free.getLocalPort();
-        }
+        this.port = LoopbackPort.available(0, "server.port");
         this.process = launch();
     }
 
     /** Starts a room's jar with settings; it is not ready yet. */
-    static ServiceProcess start(String room, Path directory, List<String> settings)
-            throws IOException {
+    static ServiceProcess start(String room, Path directory, List<String> settings) {
         return new ServiceProcess(room, directory, settings);
     }
 
@@ -80,13 +78,11 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Returns when it says that it, its broker and its store are ready. */
-    void awaitReady() throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!ready()) {
-            if (!process.isAlive() || Instant.now().isAfter(end))
-                throw new IllegalStateException(room + " is not ready; see " + log);
-            Thread.sleep(50);
-        }
+    void awaitReady() {
+        await(room + " is ready, see " + log)
+                .atMost(PATIENCE)
+                .failFast(room + " has ended, see " + log, () -> !process.isAlive())
+                .until(this::ready);
     }
 
     private boolean ready() throws InterruptedException {

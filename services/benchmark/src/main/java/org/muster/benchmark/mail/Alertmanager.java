@@ -1,7 +1,8 @@
 package org.muster.benchmark.mail;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.muster.embedded.port.LoopbackPort;
 
 /**
  * The peer: Debian's prometheus-alertmanager, where it is installed, mailing into the same sink.
@@ -62,7 +64,7 @@ final class Alertmanager implements AutoCloseable {
         Path directory = Files.createTempDirectory("muster-peer");
         Path configuration =
                 Files.writeString(directory.resolve("peer.yml"), CONFIGURATION.formatted(smtpPort));
-        int port = free();
+        int port = LoopbackPort.available(0, "web.listen-address");
         Process process =
                 new ProcessBuilder(
                                 program.get().toString(),
@@ -102,13 +104,11 @@ final class Alertmanager implements AutoCloseable {
         if (status != 200) throw new IOException("the peer answered " + status);
     }
 
-    private void awaitReady() throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!ready()) {
-            if (!process.isAlive() || Instant.now().isAfter(end))
-                throw new IllegalStateException("the peer does not start");
-            Thread.sleep(50);
-        }
+    private void awaitReady() {
+        await("the peer is ready")
+                .atMost(PATIENCE)
+                .failFast("the peer has ended", () -> !process.isAlive())
+                .until(this::ready);
     }
 
     private boolean ready() throws InterruptedException {
@@ -117,12 +117,6 @@ final class Alertmanager implements AutoCloseable {
             return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 

@@ -1,7 +1,11 @@
 package org.muster.benchmark.mail;
 
+import static java.util.stream.Collectors.toSet;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +59,7 @@ final class Notifier implements AutoCloseable {
     }
 
     /** So many people are in the directory. */
-    void knows(int people) throws InterruptedException {
+    void knows(int people) {
         send(
                 IntStream.range(0, people)
                         .mapToObj(Notifier::person)
@@ -67,13 +71,10 @@ final class Notifier implements AutoCloseable {
                                                         MusterJson.mapper().writeValueAsBytes(p)))
                         .toList());
         PeopleView view = context.getBean(PeopleView.class);
-        Instant end = Instant.now().plusSeconds(120);
-        for (int i = 0; i < people; i++)
-            while (view.find(id(i)).isEmpty()) {
-                if (Instant.now().isAfter(end))
-                    throw new IllegalStateException("p" + i + " is away");
-                Thread.sleep(20);
-            }
+        Set<PersonId> all = IntStream.range(0, people).mapToObj(Notifier::id).collect(toSet());
+        await("everybody is read")
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> view.among(all).size() == people);
     }
 
     /** One reminder to each of these people. */

@@ -22,6 +22,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class SmtpSink implements AutoCloseable {
     private static final String MESSAGE_ID = "Message-ID: ";
 
+    /** A client may open a connection for every mail of a burst. */
+    private static final int WAITING = 10_000;
+
     private final ServerSocket door;
     private final AtomicInteger taken = new AtomicInteger();
     private final Queue<String> ids = new ConcurrentLinkedQueue<>();
@@ -29,7 +32,7 @@ public final class SmtpSink implements AutoCloseable {
     /** On a free port of loopback. */
     public SmtpSink() {
         try {
-            door = new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
+            door = new ServerSocket(0, WAITING, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
