@@ -104,6 +104,23 @@ class DiaryTest {
     }
 
     @Test
+    void the_last_meetings_go_from_no_diary_when_a_post_is_lost_or_was_never_held() {
+        reports.on("2023-01-02")
+                .activated("SMT")
+                .rhythm("SMT", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=9")
+                .as("taken")
+                .takenUp("COM", "CHIEF_OF_MISSION", "p5");
+        assertThat(diary("p5", "2023-01-03"))
+                .extracting(DiaryTest::said)
+                .contains("SMT 2023-01-09T07:00:00Z EXPECTED");
+        reports.on("2023-01-05").retracted("taken");
+        assertThat(diary("p5", "2023-01-06"))
+                .extracting(DiaryTest::said)
+                .contains("SMT 2023-01-09T07:00:00Z NO_LONGER")
+                .noneMatch(m -> m.endsWith(" EXPECTED"));
+    }
+
+    @Test
     void a_rhythm_that_changed_leaves_the_old_hours_as_off() {
         reports.on("2023-01-05").rhythm("OMT", "FREQ=WEEKLY;BYDAY=TH;BYHOUR=9");
         assertThat(diary("2023-01-06"))

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +26,8 @@ import org.muster.contract.fact.FactCodec;
 import org.muster.contract.json.EventTypes;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
+import org.muster.core.identity.PersonId;
+import org.muster.core.schedule.Newcomer;
 import org.muster.core.situation.KnownFacts;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,7 @@ public class FactStore {
         facts.createIndex(Indexes.ascending("about"));
         facts.createIndex(Indexes.ascending("effect"));
         facts.createIndex(Indexes.ascending("type"));
+        facts.createIndex(Indexes.ascending("newcomer"));
     }
 
     /**
@@ -106,6 +110,16 @@ public class FactStore {
         return new FactPages(facts, country, knownAt);
     }
 
+    /** Where any report ever brought a person to a table or a post, be it taken back since. */
+    public Set<CountryCode> everSeating(PersonId person) {
+        Set<CountryCode> countries = new HashSet<>();
+        for (Document stored :
+                facts.find(eq("newcomer", person.value()))
+                        .projection(Projections.include("country")))
+            countries.add(CountryCode.of(stored.getString("country")));
+        return countries;
+    }
+
     /** Hands over the facts of a country in the order of the log, each as it is read. */
     public void inOrder(CountryCode country, Consumer<Fact> receiver) {
         Bson order = Sorts.ascending("partition", "offset");
@@ -121,8 +135,9 @@ public class FactStore {
     private static Document write(LoggedFact record) {
         Fact fact = record.fact();
         String body = new String(FactCodec.write(fact), StandardCharsets.UTF_8);
-        return new Document("_id", id(record))
-                .append("country", fact.country().alpha3())
+        Document written = new Document("_id", id(record));
+        Newcomer.of(fact.event()).ifPresent(p -> written.append("newcomer", p.value()));
+        return written.append("country", fact.country().alpha3())
                 .append("about", StoredFacts.about(fact.country(), fact.subject()))
                 .append("effect", FactPages.effect(fact))
                 .append("type", FactPages.type(fact.country(), EventTypes.nameOf(fact.event())))

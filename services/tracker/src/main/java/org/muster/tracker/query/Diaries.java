@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.core.catalogue.Catalogue;
+import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
 import org.muster.core.schedule.Appointment;
 import org.muster.core.schedule.Diary;
@@ -18,7 +20,9 @@ import org.muster.tracker.country.FactStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Somebody's meetings in all countries; only those in which the person is named are looked into.
+ * Somebody's meetings in all countries; only those in which the person was ever named are looked
+ * into. Countries kept before reports said whom they bring to a table are known by their situation
+ * alone, until they are rebuilt.
  */
 @Component
 class Diaries {
@@ -38,9 +42,11 @@ class Diaries {
     List<Appointment> of(PersonId person, Instant from, Instant to, Instant now) {
         Caller caller = Callers.current();
         boolean own = person.equals(caller.person());
+        Set<CountryCode> once = facts.everSeating(person);
         List<Appointment> all = new ArrayList<>();
         for (CountryDocument document : countries.all())
-            if ((own || caller.mayRead(document.country())) && named(person, document)) {
+            if ((own || caller.mayRead(document.country()))
+                    && (once.contains(document.country()) || named(person, document))) {
                 History history =
                         new History(document.country(), facts.of(document.country()).all());
                 all.addAll(
@@ -51,7 +57,7 @@ class Diaries {
         return all;
     }
 
-    /** Whether the person was ever assigned or held a post there, as far as is known now. */
+    /** Whether the person is assigned or holds a post there, or did, as far as is known now. */
     private static boolean named(PersonId person, CountryDocument document) {
         Situation known = document.standing().at(Instant.MAX).situation();
         return known.assignments().stream().anyMatch(a -> a.person().equals(person))

@@ -14,21 +14,26 @@ import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
+import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.ResponseEvent.ActionDone;
 import org.muster.core.fact.ResponseEvent.SurgeRequested;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureConfirmed;
+import org.muster.core.fact.StructureEvent.StructureDescribed;
 import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.identity.PersonId;
 import org.muster.core.representation.AbsenceReason;
+import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.PostId;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.response.ActionCode;
 import org.muster.core.response.SurgeId;
 import org.muster.core.structure.Level;
+import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.Place;
 import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
@@ -94,9 +99,28 @@ public record Report(CountryCode country, Instant recordedAt) {
                 new PostTakenUp(
                         new PostId("RMO"),
                         new RoleCode("RESOURCE_MANAGEMENT_OFFICER"),
-                        new PersonId("rmo-" + country.alpha3().toLowerCase(java.util.Locale.ROOT)),
+                        rmo(),
                         false,
                         null));
+    }
+
+    public Fact left(String at) {
+        return fact(at, new PostLeft(new PostId("RMO"), rmo()));
+    }
+
+    public Fact assigned(String person, String at) {
+        return fact(
+                at,
+                new RepresentativeAssigned(
+                        OMT, new PersonId(person), AssignmentKind.PRIMARY, null));
+    }
+
+    /** The table meets every day at nine. */
+    public Fact daily(String at) {
+        return fact(
+                at,
+                new StructureDescribed(
+                        OMT, null, null, new MeetingRhythm("FREQ=DAILY;BYHOUR=9"), null));
     }
 
     public Fact declared(String at) {
@@ -125,6 +149,14 @@ public record Report(CountryCode country, Instant recordedAt) {
 
     public Fact corrected(Fact wrong, String at) {
         return fact(at, new Amendment.FactCorrected(wrong.id(), wrong.event()));
+    }
+
+    public Fact corrected(Fact wrong, Fact right, String at) {
+        return fact(at, new Amendment.FactCorrected(wrong.id(), right.event()));
+    }
+
+    private PersonId rmo() {
+        return new PersonId("rmo-" + country.alpha3().toLowerCase(java.util.Locale.ROOT));
     }
 
     private Fact fact(String at, Event event) {
