@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
+import java.util.Set;
 import org.h2.mvstore.MVMap;
 
 /**
@@ -16,6 +17,8 @@ import org.h2.mvstore.MVMap;
  * document may be on its way out.
  */
 final class DetachedCollection extends H2Collection {
+    private static final Set<String> ID_ALONE = Set.of("_id");
+    private static final Set<String> IN_ALONE = Set.of("$in");
 
     DetachedCollection(
             MongoDatabase database,
@@ -25,6 +28,27 @@ final class DetachedCollection extends H2Collection {
             MVMap<String, Object> meta,
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
+    }
+
+    // the index of the keys has answered a query for keys alone: to compare each document with each
+    // of many keys once more would take their square
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            Iterable<Object> positions,
+            Document order,
+            int skip,
+            int limit,
+            int batchSize,
+            Document fields) {
+        var rest = asksForKeysAlone(query) ? new Document() : query;
+        return super.matchDocuments(rest, positions, order, skip, limit, batchSize, fields);
+    }
+
+    private static boolean asksForKeysAlone(Document query) {
+        return query.keySet().equals(ID_ALONE)
+                && query.get("_id") instanceof Document asked
+                && asked.keySet().equals(IN_ALONE);
     }
 
     @Override

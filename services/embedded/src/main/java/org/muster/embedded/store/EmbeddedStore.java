@@ -19,7 +19,8 @@ public final class EmbeddedStore implements AutoCloseable {
     /** The setting that chooses the store's port. */
     public static final String PORT_SETTING = "muster.embedded.store-port";
 
-    private static final int CACHE_MEGABYTES = 32;
+    private static final int MOST_CACHE_MEGABYTES = 256;
+    private static final int SHARE_OF_MEMORY = 16;
     private static final int ACCEPTING_THREADS = 1;
     private static final int WORKING_THREADS = 8;
 
@@ -52,12 +53,17 @@ public final class EmbeddedStore implements AutoCloseable {
             Files.createDirectories(directory);
             // without both the file commits when it likes, in the midst of a command
             var builder = new MVStore.Builder().autoCommitDisabled().autoCommitBufferSize(0);
-            var store = builder.fileName(file.toString()).cacheSize(CACHE_MEGABYTES).open();
+            var store = builder.fileName(file.toString()).cacheSize(cacheMegabytes()).open();
             store.setRetentionTime(0); // else what each commit replaced stays for 45 seconds
             return store;
         } catch (IOException | RuntimeException e) {
             throw new StoreStartException(file, e);
         }
+    }
+
+    private static int cacheMegabytes() {
+        long share = Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY;
+        return Math.clamp(share >> 20, 8, MOST_CACHE_MEGABYTES);
     }
 
     /** Where clients connect: {@code mongodb://127.0.0.1:port}. */

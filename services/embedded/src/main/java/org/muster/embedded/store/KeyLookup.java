@@ -1,8 +1,6 @@
 package org.muster.embedded.store;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the documents that an index can name for a query: those asked for, and maybe some more. */
@@ -14,7 +12,8 @@ record KeyLookup(List<String> keys, SortedKeys entries, boolean severalKeysPerDo
         return conditions.narrow(keys.getFirst());
     }
 
-    Set<Object> positions(QueryConditions conditions) {
+    /** Each once, found only as far as they are read. */
+    Stream<Object> positions(QueryConditions conditions) {
         var prefixes = List.of(List.<Object>of());
         for (String key : keys) {
             switch (conditions.on(key)) {
@@ -39,10 +38,9 @@ record KeyLookup(List<String> keys, SortedKeys entries, boolean severalKeysPerDo
                 : asked;
     }
 
-    private Set<Object> within(List<List<Object>> prefixes, KeyCondition.Between next) {
-        var positions = new LinkedHashSet<>();
-        prefixes.forEach(prefix -> positions.addAll(entries.within(prefix, next)));
-        return positions;
+    private Stream<Object> within(List<List<Object>> prefixes, KeyCondition.Between next) {
+        var found = prefixes.stream().flatMap(prefix -> entries.within(prefix, next));
+        return severalKeysPerDocument ? found.distinct() : found;
     }
 
     private static List<List<Object>> extended(

@@ -5,7 +5,7 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +44,7 @@ final class PlainIndex extends Index<Object> {
     @Override
     public synchronized void updateInPlace(
             Document old, Document updated, Object position, MongoCollection<Object> in) {
-        if (!nullAwareEqualsKeys(old, updated)) {
+        if (!sameKeys(old, updated) && !nullAwareEqualsKeys(old, updated)) {
             remove(old, position);
             add(updated, position, in);
         }
@@ -56,8 +56,20 @@ final class PlainIndex extends Index<Object> {
     }
 
     @Override
-    public synchronized Set<Object> getPositions(Document query) {
-        return lookup().positions(QueryConditions.of(query));
+    public synchronized Iterable<Object> getPositions(Document query) {
+        var found = lookup().positions(QueryConditions.of(query));
+        return found::iterator;
+    }
+
+    // the common case, without making the keys
+    private boolean sameKeys(Document old, Document updated) {
+        for (var key : getKeys()) {
+            var field = key.getKey();
+            if (field.indexOf('.') >= 0 || !Objects.equals(old.get(field), updated.get(field))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private KeyLookup lookup() {
@@ -77,7 +89,7 @@ final class PlainIndex extends Index<Object> {
 
     @Override
     public void checkUpdate(Document old, Document updated, MongoCollection<Object> in) {
-        getKeyValues(updated);
+        if (!sameKeys(old, updated)) getKeyValues(updated);
     }
 
     @Override

@@ -4,11 +4,10 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one index in the order of their keys; several documents may share a key. */
@@ -47,22 +46,18 @@ final class SortedKeys {
         return entry != null && compareKeys(entry.key, values) == 0 ? entry.position : null;
     }
 
-    /** The documents whose keys begin with these values and go on within the bounds. */
-    Set<Object> within(List<Object> prefix, KeyCondition.Between next) {
+    /** The documents whose keys begin with these values and go on within the bounds, as asked. */
+    Stream<Object> within(List<Object> prefix, KeyCondition.Between next) {
         var from = new ArrayList<>(prefix);
         if (next.low() != null) {
             from.add(next.low());
         }
-        var positions = new LinkedHashSet<>();
-        for (var entry : entries.tailSet(new Entry(from, null))) {
-            if (!startsWith(entry.key, prefix) || isAbove(entry.key, prefix.size(), next.high())) {
-                break;
-            }
-            if (entry.position != null) {
-                positions.add(entry.position);
-            }
-        }
-        return positions;
+        return entries.tailSet(new Entry(from, null)).stream()
+                .takeWhile(
+                        entry ->
+                                startsWith(entry.key, prefix)
+                                        && !isAbove(entry.key, prefix.size(), next.high()))
+                .map(Entry::position);
     }
 
     private static boolean isAbove(List<Object> key, int place, @Nullable Object high) {

@@ -6,7 +6,6 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +28,9 @@ final class UniqueIndex extends AbstractUniqueIndex<Object> {
     }
 
     @Override
-    public synchronized Set<Object> getPositions(Document query) {
-        return new KeyLookup(keys(), entries, false).positions(QueryConditions.of(query));
+    public synchronized Iterable<Object> getPositions(Document query) {
+        var found = new KeyLookup(keys(), entries, false).positions(QueryConditions.of(query));
+        return found::iterator;
     }
 
     @Override

@@ -79,16 +79,19 @@ class FollowUps {
         List<org.muster.notifier.ledger.Settled> withdrawn = withdrawn(rows, now);
         List<Entry> fresh = List.copyOf(wanted(rows, settlement, now).values());
         deliveries.settle(withdrawn);
-        deliveries.add(fresh);
+        post.accept(fresh, known(fresh));
         deliveries.markSettled(settlement);
         outcomes.tell(withdrawn.stream().map(s -> s.delivery()).toList());
         asked.forEach(p -> messages.changed(Channel.INBOX, p));
-        Set<PersonId> waiting = new HashSet<>();
-        for (Entry entry : fresh) {
+    }
+
+    private Map<PersonId, Person> known(List<Entry> entries) {
+        Set<PersonId> told = new HashSet<>();
+        for (Entry entry : entries) {
             PersonId person = entry.delivery().person();
-            if (person != null) waiting.add(person);
+            if (person != null) told.add(person);
         }
-        post.came(waiting);
+        return people.among(told);
     }
 
     private Set<PersonId> intoInboxes(List<Entry> rows, Settlement settlement) {

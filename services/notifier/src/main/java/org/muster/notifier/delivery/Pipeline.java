@@ -3,11 +3,11 @@ package org.muster.notifier.delivery;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.identity.PersonId;
@@ -18,9 +18,7 @@ import org.muster.notifier.compose.Composer;
 import org.muster.notifier.hours.GoodHour;
 import org.muster.notifier.hours.Hour;
 import org.muster.notifier.hours.Matter;
-import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.ledger.Entry;
-import org.muster.notifier.ledger.Outcomes;
 import org.muster.notifier.recipient.Recipient;
 import org.muster.notifier.recipient.Recipients;
 import org.muster.notifier.sending.PostOffice;
@@ -37,8 +35,6 @@ public class Pipeline {
     private final Composer composer;
     private final Inbox inbox;
     private final List<Courier> couriers;
-    private final Deliveries deliveries;
-    private final Outcomes outcomes;
     private final PostOffice post;
     private final Clock clock;
 
@@ -48,8 +44,6 @@ public class Pipeline {
             Composer composer,
             Inbox inbox,
             List<Courier> couriers,
-            Deliveries deliveries,
-            Outcomes outcomes,
             PostOffice post,
             Clock clock) {
         this.recipients = recipients;
@@ -57,8 +51,6 @@ public class Pipeline {
         this.composer = composer;
         this.inbox = inbox;
         this.couriers = couriers;
-        this.deliveries = deliveries;
-        this.outcomes = outcomes;
         this.post = post;
         this.clock = clock;
     }
@@ -69,14 +61,11 @@ public class Pipeline {
         Map<String, Entry> wanted = new LinkedHashMap<>();
         Map<String, Recipient> to = new LinkedHashMap<>();
         recipients.of(reminders).forEach((reminder, told) -> plan(reminder, told, now, wanted, to));
-        wanted.keySet().removeAll(deliveries.known(wanted.keySet()));
-        List<Entry> fresh = List.copyOf(wanted.values());
-        // before it is written, so that none of it goes out before all of it is
-        post.coming(peopleWaiting(fresh));
-        putIntoInboxes(fresh, to, now);
-        deliveries.add(fresh);
-        outcomes.tell(fresh.stream().map(Entry::delivery).toList());
-        post.came(peopleWaiting(fresh));
+        List<Entry> entries = List.copyOf(wanted.values());
+        putIntoInboxes(entries, to, now);
+        Map<PersonId, Person> people = new HashMap<>();
+        to.values().forEach(r -> people.put(r.person().id(), r.person()));
+        post.accept(entries, people);
     }
 
     /** Sends what is due, for the first time or again, at once: when a clock was moved. */
@@ -125,13 +114,5 @@ public class Pipeline {
                                 composer.write(entry.reminder(), recipient)));
         }
         inbox.put(items, now);
-    }
-
-    private static Set<PersonId> peopleWaiting(List<Entry> fresh) {
-        Set<PersonId> people = new HashSet<>();
-        for (Entry entry : fresh)
-            if (entry.delivery().open() && entry.delivery().person() != null)
-                people.add(entry.delivery().person());
-        return people;
     }
 }

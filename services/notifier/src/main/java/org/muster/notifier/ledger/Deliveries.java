@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
+import static java.util.stream.Collectors.toSet;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -16,7 +17,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import java.time.Instant;
@@ -65,17 +65,14 @@ public class Deliveries {
         return Optional.ofNullable(rows.find(eq("_id", id)).first()).map(Rows::delivery);
     }
 
-    /** Which of these are known. */
-    public Set<String> known(Collection<String> ids) {
-        return rows.find(in("_id", ids))
-                .projection(Projections.include("_id"))
-                .map(row -> row.getString("_id"))
-                .into(new HashSet<>());
-    }
-
-    /** Writes those that are not there yet; whoever was first is right. */
-    public void add(List<Entry> entries) {
-        if (entries.isEmpty()) return;
+    /**
+     * Writes those that are not there yet; whoever was first is right.
+     *
+     * @return the ids of those that nobody knew of
+     */
+    public Set<String> add(List<Entry> entries) {
+        Set<String> fresh = entries.stream().map(Entry::id).collect(toSet());
+        if (entries.isEmpty()) return fresh;
         try {
             rows.insertMany(
                     entries.stream().map(Rows::row).toList(),
@@ -85,7 +82,9 @@ public class Deliveries {
                     e.getWriteErrors().stream()
                             .anyMatch(w -> w.getCategory() != ErrorCategory.DUPLICATE_KEY);
             if (others || e.getWriteConcernError() != null) throw e;
+            e.getWriteErrors().forEach(w -> fresh.remove(entries.get(w.getIndex()).id()));
         }
+        return fresh;
     }
 
     /** Those of a channel whose time to be tried has come, the longest due first. */
@@ -146,8 +145,17 @@ public class Deliveries {
 
     /** What an instance had claimed when it died is due again. */
     public void releaseAll(String instance, Instant now) {
+        release(and(in("open", CHANNELS), eq("instance", instance)), now);
+    }
+
+    /** Those of these that an instance had claimed and forgot are due again. */
+    public void releaseForgotten(Collection<String> ids, String instance, Instant now) {
+        release(and(in("_id", ids), in("open", CHANNELS), eq("instance", instance)), now);
+    }
+
+    private void release(Bson claimed, Instant now) {
         rows.updateMany(
-                and(in("open", CHANNELS), eq("instance", instance)),
+                claimed,
                 combine(set("nextAttemptAt", Date.from(now)), unset("claim"), unset("instance")));
     }
 

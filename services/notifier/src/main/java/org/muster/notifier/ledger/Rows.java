@@ -34,9 +34,13 @@ final class Rows {
         if (delivery.person() != null) row.append("person", delivery.person().value());
         if (!delivery.open()) return row;
         Instant due = due(delivery);
-        return row.append("open", delivery.channel().name())
-                .append("notBefore", Date.from(due))
-                .append("nextAttemptAt", Date.from(due));
+        row.append("open", delivery.channel().name()).append("notBefore", Date.from(due));
+        Claim claim = entry.claim();
+        if (claim == null) return row.append("nextAttemptAt", Date.from(due));
+        return row.append("nextAttemptAt", Date.from(claim.until()))
+                .append("message", delivery.message())
+                .append("claim", claim.id())
+                .append("instance", claim.instance());
     }
 
     static Instant due(Delivery delivery) {

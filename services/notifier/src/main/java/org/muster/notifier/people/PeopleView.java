@@ -48,6 +48,9 @@ import tools.jackson.core.JacksonException;
 public class PeopleView implements ConsumerSeekAware {
     private static final Logger log = LoggerFactory.getLogger(PeopleView.class);
 
+    /** The whole of it as it is read; the fields beside it are looked for. */
+    private static final String ENTRY = "entry";
+
     private final MongoCollection<Document> people;
     private final FollowedPositions positions;
     private final ApplicationEventPublisher events;
@@ -174,8 +177,10 @@ public class PeopleView implements ConsumerSeekAware {
     }
 
     private static WriteModel<Document> shown(Person person) {
-        Document document = Document.parse(MusterJson.mapper().writeValueAsString(person));
+        String entry = MusterJson.mapper().writeValueAsString(person);
+        Document document = Document.parse(entry);
         document.put("_id", person.id().value());
+        document.put(ENTRY, entry);
         document.put("unreached", !person.reachedByMail());
         document.put("watching", !person.wishes().watches().isEmpty());
         return new ReplaceOneModel<>(
@@ -198,6 +203,8 @@ public class PeopleView implements ConsumerSeekAware {
     }
 
     private static Person read(Document document) {
-        return MusterJson.mapper().readValue(document.toJson(), Person.class);
+        String entry = document.getString(ENTRY);
+        return MusterJson.mapper()
+                .readValue(entry == null ? document.toJson() : entry, Person.class);
     }
 }

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.reminder.Delivery;
@@ -24,7 +23,7 @@ final class Carrier implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Carrier.class);
     private static final Duration IDLE = Duration.ofSeconds(30);
 
-    private final BlockingQueue<Bundle> waiting;
+    private final Dispatch dispatch;
     private final Line line;
     private final Letters letters;
     private final Breaker breaker;
@@ -35,7 +34,7 @@ final class Carrier implements Runnable {
     private final Timer timer;
 
     Carrier(
-            BlockingQueue<Bundle> waiting,
+            Dispatch dispatch,
             Line line,
             Letters letters,
             Breaker breaker,
@@ -44,7 +43,7 @@ final class Carrier implements Runnable {
             Duration giveUpAfter,
             Clock clock,
             Timer timer) {
-        this.waiting = waiting;
+        this.dispatch = dispatch;
         this.line = line;
         this.letters = letters;
         this.breaker = breaker;
@@ -59,7 +58,7 @@ final class Carrier implements Runnable {
     public void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                Bundle next = waiting.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
+                Bundle next = dispatch.waiting().poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
                 if (next == null) line.close();
                 else carry(next);
             }
@@ -72,7 +71,9 @@ final class Carrier implements Runnable {
 
     private void carry(Bundle bundle) throws InterruptedException {
         throttle.await();
-        settlement.came(outcome(bundle, attempt(bundle)));
+        if (clock.instant().isBefore(bundle.until()))
+            settlement.came(outcome(bundle, attempt(bundle)));
+        else dispatch.forget(bundle);
     }
 
     /** Null when it was sent. */

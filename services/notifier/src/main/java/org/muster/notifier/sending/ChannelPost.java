@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.muster.contract.person.Person;
 import org.muster.core.identity.PersonId;
+import org.muster.notifier.ledger.Entry;
 import org.muster.notifier.ledger.Settled;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +30,7 @@ final class ChannelPost {
     private final Thread recorder;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final AtomicBoolean askedInAMoment = new AtomicBoolean();
+    private final AtomicBoolean gathering = new AtomicBoolean();
 
     ChannelPost(
             String name,
@@ -54,30 +59,45 @@ final class ChannelPost {
         looking.scheduleWithFixedDelay(this::lookSafely, 0, 1, TimeUnit.SECONDS);
     }
 
+    /** Something will be due to these people in this moment. */
     void coming(Collection<PersonId> people) {
         dispatch.gathering().came(people);
     }
 
-    void came(Collection<PersonId> people) {
-        coming(people);
-        wake(askedInAMoment, dispatch.gathering().moment());
+    /** Takes what can go out at once out of what is about to be written down. */
+    List<Entry> take(List<Entry> entries) {
+        return dispatch.take(entries);
+    }
+
+    /** Begins with what was taken and written down. */
+    void carry(List<Entry> entries, Set<String> written, Map<PersonId, Person> to) {
+        if (dispatch.carry(entries, written, to)) gatherInAMoment();
+    }
+
+    private void gatherInAMoment() {
+        wake(
+                gathering,
+                dispatch.gathering().moment(),
+                () -> {
+                    if (dispatch.layOutGathered()) gatherInAMoment();
+                });
     }
 
     /** What was recorded made room. */
     void recorded(List<Settled> settled) {
         dispatch.recorded(settled);
-        if (dispatch.hasRoom()) wake(asked, Duration.ZERO);
+        if (dispatch.left() && dispatch.hasRoom()) wake(asked, Duration.ZERO, this::lookSafely);
     }
 
-    private void wake(AtomicBoolean already, Duration after) {
+    private void wake(AtomicBoolean already, Duration after, Runnable then) {
         if (!already.compareAndSet(false, true)) return;
-        Runnable look =
+        Runnable woken =
                 () -> {
                     already.set(false);
-                    lookSafely();
+                    then.run();
                 };
         try {
-            looking.schedule(look, after.toNanos(), TimeUnit.NANOSECONDS);
+            looking.schedule(woken, after.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopping) {
             // whoever starts next looks at once
             return;
@@ -89,7 +109,8 @@ final class ChannelPost {
         do {
             record(dispatch.layOut());
         } while (dispatch.more());
-        if (dispatch.gathers()) wake(askedInAMoment, dispatch.gathering().moment());
+        if (dispatch.gathers())
+            wake(askedInAMoment, dispatch.gathering().moment(), this::lookSafely);
     }
 
     private void record(List<Settled> nobody) {

@@ -5,15 +5,19 @@ import io.micrometer.core.instrument.Timer;
 import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.muster.contract.person.Person;
 import org.muster.core.identity.PersonId;
 import org.muster.notifier.NotifierSettings;
 import org.muster.notifier.channel.Courier;
 import org.muster.notifier.hours.GoodHour;
 import org.muster.notifier.ledger.Deliveries;
+import org.muster.notifier.ledger.Entry;
 import org.muster.notifier.ledger.Outcomes;
 import org.muster.notifier.people.PeopleView;
 import org.muster.notifier.people.PeopleView.PeopleChanged;
@@ -71,14 +75,46 @@ public class PostOffice {
         deliveries.reconsider(changed.people(), clock.instant());
     }
 
-    /** Something will be due to these people in this moment. */
-    public void coming(Collection<PersonId> people) {
-        posts.forEach(p -> p.coming(people));
+    /**
+     * Writes down what is to be made, and begins with what is due at once. The same again changes
+     * nothing.
+     *
+     * @param to those who are told
+     */
+    public void accept(List<Entry> entries, Map<PersonId, Person> to) {
+        // before it is written, so that none of it goes out before all of it is
+        posts.forEach(p -> p.coming(waiting(entries)));
+        List<Entry> taken = entries;
+        for (ChannelPost post : posts) taken = post.take(taken);
+        Set<String> fresh = write(taken, to);
+        for (ChannelPost post : posts) post.carry(taken, fresh, to);
+        outcomes.tell(
+                entries.stream().filter(e -> fresh.contains(e.id())).map(Entry::delivery).toList());
+        release(taken.stream().filter(e -> e.claim() != null && !fresh.contains(e.id())).toList());
     }
 
-    /** Something is due to these people, and was stored. */
-    public void came(Collection<PersonId> people) {
-        posts.forEach(p -> p.came(people));
+    private Set<String> write(List<Entry> taken, Map<PersonId, Person> to) {
+        try {
+            return deliveries.add(taken);
+        } catch (RuntimeException e) {
+            for (ChannelPost post : posts) post.carry(taken, Set.of(), to);
+            throw e;
+        }
+    }
+
+    /** What was written down and given up by this instance, as when the store went away. */
+    private void release(List<Entry> known) {
+        if (known.isEmpty()) return;
+        List<String> ids = known.stream().map(Entry::id).toList();
+        deliveries.releaseForgotten(ids, settings.instance(), clock.instant());
+    }
+
+    private static Set<PersonId> waiting(List<Entry> entries) {
+        Set<PersonId> people = new HashSet<>();
+        for (Entry entry : entries)
+            if (entry.delivery().open() && entry.delivery().person() != null)
+                people.add(entry.delivery().person());
+        return people;
     }
 
     /** Looks for what is due at once, as when a clock was moved. */
@@ -111,7 +147,7 @@ public class PostOffice {
                         courier.pace().lines(),
                         () ->
                                 new Carrier(
-                                        dispatch.waiting(),
+                                        dispatch,
                                         courier.line(),
                                         letters,
                                         breaker,

@@ -38,7 +38,7 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
             Instant now,
             int most) {
         Sorting sorting = new Sorting(new LinkedHashMap<>(), new ArrayList<>());
-        Map<PersonId, String> begun = new LinkedHashMap<>();
+        Map<String, String> begun = new LinkedHashMap<>();
         for (Open open : due) {
             Person person = known.get(person(open));
             Settled not = not(open, person, courier, hours, now);
@@ -46,6 +46,11 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
             else sorting.add(open, begun, now, most);
         }
         return sorting;
+    }
+
+    /** How many deliveries it says something of. */
+    int items() {
+        return settled.size() + messages.values().stream().mapToInt(List::size).sum();
     }
 
     static PersonId person(Open open) {
@@ -70,11 +75,11 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
     }
 
     /** Into the message that it has, or with what else goes to the person now. */
-    private void add(Open open, Map<PersonId, String> begun, Instant now, int most) {
+    private void add(Open open, Map<String, String> begun, Instant now, int most) {
         String message = open.delivery().message();
-        if (message == null) message = begun.getOrDefault(person(open), open.id());
+        if (message == null) message = begun.getOrDefault(with(open), open.id());
         if (!messages.containsKey(message) && messages.size() >= most) return;
-        if (open.delivery().message() == null) begun.put(person(open), message);
+        if (open.delivery().message() == null) begun.put(with(open), message);
         messages.computeIfAbsent(message, _ -> new ArrayList<>())
                 .add(
                         new Open(
@@ -82,6 +87,11 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
                                 open.reminder(),
                                 open.settlement(),
                                 open.dueAt()));
+    }
+
+    /** What goes out together is one message. */
+    static String with(Open open) {
+        return person(open).value();
     }
 
     /** What waited and need not any more has been due from now on. */

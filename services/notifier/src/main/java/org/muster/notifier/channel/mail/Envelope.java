@@ -7,10 +7,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.Properties;
 import java.util.UUID;
+import org.eclipse.angus.mail.util.MailStreamProvider;
+import org.muster.core.country.Language;
 import org.muster.notifier.channel.Parcel;
 import org.muster.notifier.compose.Message;
 
@@ -19,6 +22,11 @@ import org.muster.notifier.compose.Message;
  * recognised as one; those about the same refer to the same, so that they are read together.
  */
 final class Envelope extends MimeMessage {
+    static {
+        // else the library looks through the class path for it several times a mail
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+
     private static final Session SESSION = Session.getInstance(new Properties());
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
@@ -37,7 +45,7 @@ final class Envelope extends MimeMessage {
                 RecipientType.TO, new InternetAddress(String.valueOf(parcel.to().email())));
         mail.setSubject(message.subject(), UTF_8);
         mail.setSentDate(Date.from(parcel.at()));
-        mail.setContent(bodies(message));
+        mail.setContent(bodies(message, parcel.to().language()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", parcel.to().language().tag());
         String thread = "<" + named(parcel.thread()) + ".about@muster>";
@@ -49,12 +57,21 @@ final class Envelope extends MimeMessage {
     }
 
     /** Plain text first: who reads HTML takes the last that is understood. */
-    private static MimeMultipart bodies(Message message) throws MessagingException {
-        MimeBodyPart text = new MimeBodyPart();
-        text.setText(message.text(), UTF_8);
-        MimeBodyPart html = new MimeBodyPart();
-        html.setText(message.html(), UTF_8, "html");
-        return new MimeMultipart("alternative", text, html);
+    private static MimeMultipart bodies(Message message, Language language)
+            throws MessagingException {
+        MimeBodyPart text = body(message.text(), "plain", language);
+        return new MimeMultipart("alternative", text, body(message.html(), "html", language));
+    }
+
+    /** Letters that are not Latin would take thrice the room as quoted-printable. */
+    private static MimeBodyPart body(String text, String type, Language language)
+            throws MessagingException {
+        MimeBodyPart body = new MimeBodyPart();
+        body.setText(text, UTF_8, type);
+        body.setHeader(
+                "Content-Transfer-Encoding",
+                language.rightToLeft() ? "base64" : "quoted-printable");
+        return body;
     }
 
     private static UUID named(String thread) {
