@@ -152,6 +152,49 @@ interface IndexConformance extends StoreUnderTest {
         assertThat(documents.countDocuments()).isEqualTo(3);
     }
 
+    @Test
+    default void a_sparse_index_follows_who_gains_and_loses_its_keys() {
+        var documents = collection();
+        documents.createIndex(ascending("open", "due"), new IndexOptions().sparse(true));
+        documents.insertOne(new Document("_id", 1));
+        documents.insertOne(new Document("_id", 2).append("open", "MAIL").append("due", 5));
+        documents.insertOne(new Document("_id", 3).append("open", "MAIL").append("due", 9));
+
+        documents.updateOne(
+                eq("_id", 1), Updates.combine(Updates.set("open", "MAIL"), Updates.set("due", 1)));
+        documents.updateOne(
+                eq("_id", 2), Updates.combine(Updates.unset("open"), Updates.unset("due")));
+
+        assertThat(ids(documents, and(eq("open", "MAIL"), lt("due", 20)))).containsExactly(1, 3);
+        assertThat(ids(documents, eq("open", null))).containsExactly(2);
+    }
+
+    @Test
+    default void only_as_many_as_are_asked_for_are_taken_in_the_order_of_the_index() {
+        var documents = collection();
+        documents.createIndex(ascending("due"));
+        for (int due : List.of(7, 3, 9, 1, 5)) {
+            documents.insertOne(new Document("_id", due).append("due", due));
+        }
+
+        var first = documents.find(gte("due", 2)).limit(2).map(d -> d.get("_id"));
+
+        assertThat(first.into(new ArrayList<>())).containsExactly(3, 5);
+    }
+
+    @Test
+    default void ids_that_are_named_are_narrowed_by_whatever_else_is_asked() {
+        var documents = collection();
+        for (int i = 0; i < 10; i++) {
+            documents.insertOne(new Document("_id", i).append("even", i % 2 == 0));
+        }
+
+        assertThat(ids(documents, in("_id", 3, 4, 5, 77))).containsExactlyInAnyOrder(3, 4, 5);
+        assertThat(ids(documents, and(in("_id", 3, 4, 5), eq("even", true)))).containsExactly(4);
+        var bounded = new Document("$in", List.of(3, 4, 5)).append("$gt", 3);
+        assertThat(ids(documents, new Document("_id", bounded))).containsExactlyInAnyOrder(4, 5);
+    }
+
     private static void refusedAsDuplicate(ThrowingCallable write) {
         assertThatExceptionOfType(MongoException.class)
                 .isThrownBy(write)

@@ -3,6 +3,8 @@ package org.muster.embedded.store;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +27,7 @@ final class PlainIndex extends Index<Object> {
 
     @Override
     public synchronized void add(Document document, Object position, MongoCollection<Object> in) {
+        if (isLeftOut(document)) return;
         var keys = getKeyValues(document);
         severalKeysPerDocument |= keys.size() > 1;
         keys.forEach(key -> entries.add(key, position));
@@ -38,6 +41,7 @@ final class PlainIndex extends Index<Object> {
     }
 
     private void remove(Document document, Object position) {
+        if (isLeftOut(document)) return;
         getKeyValues(document).forEach(key -> entries.remove(key, position));
     }
 
@@ -59,6 +63,16 @@ final class PlainIndex extends Index<Object> {
     public synchronized Iterable<Object> getPositions(Document query) {
         var found = lookup().positions(QueryConditions.of(query));
         return found::iterator;
+    }
+
+    // as MongoDB has it: a sparse index holds a document that has any of its keys
+    private boolean isLeftOut(Document document) {
+        return isSparse()
+                && getKeys().stream()
+                        .allMatch(
+                                key ->
+                                        Utils.getSubdocumentValue(document, key.getKey())
+                                                instanceof Missing);
     }
 
     // the common case, without making the keys

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery;
+import org.muster.contract.reminder.Delivery.Channel;
+import org.muster.contract.reminder.Delivery.Outcome;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
@@ -18,6 +21,8 @@ import org.muster.notifier.channel.Parcel;
 import org.muster.notifier.channel.inbox.Inbox;
 import org.muster.notifier.compose.Composer;
 import org.muster.notifier.compose.Message;
+import org.muster.notifier.ledger.Deliveries;
+import org.muster.notifier.ledger.Entry;
 import org.muster.notifier.recipient.Recipient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +39,7 @@ public class Canary {
     private static final PersonId ID = new PersonId("muster-canary");
 
     private final Composer composer;
+    private final Deliveries deliveries;
     private final Inbox inbox;
     private final List<Courier> couriers;
     private final Proofs proofs;
@@ -42,12 +48,14 @@ public class Canary {
 
     Canary(
             Composer composer,
+            Deliveries deliveries,
             Inbox inbox,
             List<Courier> couriers,
             Proofs proofs,
             NotifierSettings settings,
             Clock clock) {
         this.composer = composer;
+        this.deliveries = deliveries;
         this.inbox = inbox;
         this.couriers = couriers;
         this.proofs = proofs;
@@ -71,10 +79,28 @@ public class Canary {
             log.warn("The canary of {} was not sent: {}", reminder.kind(), e.reason());
             return;
         }
-        inbox.put(List.of(new Inbox.Item(id, ID, reminder, message)), now);
+        deliveries.add(List.of(Entry.inbox(delivered(id, reminder, now), reminder, message)));
         boolean arrived = inbox.of(ID).stream().anyMatch(m -> m.id().equals(id));
-        inbox.remove(ID);
+        deliveries.forget(ID);
         if (arrived) proofs.proven(reminder.kind());
+    }
+
+    private static Delivery delivered(String id, Reminder reminder, Instant now) {
+        return new Delivery(
+                id,
+                reminder.id(),
+                reminder.country(),
+                reminder.kind(),
+                ID,
+                Channel.INBOX,
+                Outcome.DELIVERED,
+                Why.HOLDS_THE_SEAT,
+                null,
+                1,
+                now,
+                null,
+                now,
+                null);
     }
 
     private Message written(Reminder reminder, Language language) {

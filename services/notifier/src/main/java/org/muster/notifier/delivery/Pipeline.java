@@ -13,7 +13,6 @@ import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.Reminder;
 import org.muster.notifier.channel.Courier;
-import org.muster.notifier.channel.inbox.Inbox;
 import org.muster.notifier.compose.Composer;
 import org.muster.notifier.hours.GoodHour;
 import org.muster.notifier.hours.Hour;
@@ -25,15 +24,14 @@ import org.muster.notifier.sending.PostOffice;
 import org.springframework.stereotype.Component;
 
 /**
- * Resolve whom to tell, recognise what was told before, put it into the inbox, and leave the rest
- * to the channels, which are woken at once. Many reminders are written as few records.
+ * Resolve whom to tell, at what hour and by which channels, and hand it over. Many reminders are
+ * written down at once.
  */
 @Component
 public class Pipeline {
     private final Recipients recipients;
     private final GoodHour hours;
     private final Composer composer;
-    private final Inbox inbox;
     private final List<Courier> couriers;
     private final PostOffice post;
     private final Clock clock;
@@ -42,14 +40,12 @@ public class Pipeline {
             Recipients recipients,
             GoodHour hours,
             Composer composer,
-            Inbox inbox,
             List<Courier> couriers,
             PostOffice post,
             Clock clock) {
         this.recipients = recipients;
         this.hours = hours;
         this.composer = composer;
-        this.inbox = inbox;
         this.couriers = couriers;
         this.post = post;
         this.clock = clock;
@@ -59,13 +55,9 @@ public class Pipeline {
     void deliver(List<Reminder> reminders) {
         Instant now = clock.instant();
         Map<String, Entry> wanted = new LinkedHashMap<>();
-        Map<String, Recipient> to = new LinkedHashMap<>();
+        Map<PersonId, Person> to = new HashMap<>();
         recipients.of(reminders).forEach((reminder, told) -> plan(reminder, told, now, wanted, to));
-        List<Entry> entries = List.copyOf(wanted.values());
-        putIntoInboxes(entries, to, now);
-        Map<PersonId, Person> people = new HashMap<>();
-        to.values().forEach(r -> people.put(r.person().id(), r.person()));
-        post.accept(entries, people);
+        post.accept(List.copyOf(wanted.values()), to);
     }
 
     /** Sends what is due, for the first time or again, at once: when a clock was moved. */
@@ -78,7 +70,7 @@ public class Pipeline {
             List<Recipient> told,
             Instant now,
             Map<String, Entry> wanted,
-            Map<String, Recipient> to) {
+            Map<PersonId, Person> to) {
         if (told.isEmpty()) {
             Delivery none = new Planned(reminder, now).nobody();
             wanted.put(none.id(), new Entry(none, reminder));
@@ -87,9 +79,9 @@ public class Pipeline {
             Hour hour = hours.of(recipient.person(), Matter.of(reminder), now, now);
             for (Channel channel : channels(recipient)) {
                 Delivery delivery = new Planned(reminder, now).to(recipient, channel, hour);
-                wanted.put(delivery.id(), new Entry(delivery, reminder));
-                to.put(delivery.id(), recipient);
+                wanted.put(delivery.id(), entry(delivery, reminder, recipient));
             }
+            to.put(recipient.person().id(), recipient.person());
         }
     }
 
@@ -101,18 +93,10 @@ public class Pipeline {
         return channels;
     }
 
-    private void putIntoInboxes(List<Entry> fresh, Map<String, Recipient> to, Instant now) {
-        List<Inbox.Item> items = new ArrayList<>();
-        for (Entry entry : fresh) {
-            Recipient recipient = to.get(entry.delivery().id());
-            if (recipient != null && entry.delivery().channel() == Channel.INBOX)
-                items.add(
-                        new Inbox.Item(
-                                entry.delivery().id(),
-                                recipient.person().id(),
-                                entry.reminder(),
-                                composer.write(entry.reminder(), recipient)));
-        }
-        inbox.put(items, now);
+    /** What goes into the inbox is there by being written down. */
+    private Entry entry(Delivery delivery, Reminder reminder, Recipient recipient) {
+        return delivery.channel() == Channel.INBOX
+                ? Entry.inbox(delivery, reminder, composer.write(reminder, recipient))
+                : new Entry(delivery, reminder);
     }
 }

@@ -16,6 +16,7 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
@@ -53,8 +54,9 @@ public class Deliveries {
     private final MongoCollection<Document> rows;
 
     Deliveries(@Qualifier("notifierDatabase") MongoDatabase database) {
-        this.rows = database.getCollection("deliveries");
-        rows.createIndex(ascending("open", "nextAttemptAt"));
+        this.rows = Rows.of(database);
+        rows.createIndex(
+                ascending("open", "nextAttemptAt"), new IndexOptions().name("due").sparse(true));
         rows.createIndex(ascending("country"));
         rows.createIndex(ascending("reminder"));
         rows.createIndex(ascending("person"));
@@ -85,6 +87,11 @@ public class Deliveries {
             e.getWriteErrors().forEach(w -> fresh.remove(entries.get(w.getIndex()).id()));
         }
         return fresh;
+    }
+
+    /** Nothing was ever told to somebody who only tries. */
+    public void forget(PersonId canary) {
+        rows.deleteMany(eq("person", canary.value()));
     }
 
     /** Those of a channel whose time to be tried has come, the longest due first. */

@@ -2,6 +2,8 @@ package org.muster.notifier.ledger;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
@@ -10,10 +12,16 @@ import org.muster.contract.reminder.Delivery;
 import org.muster.core.country.CountryCode;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.Settlement;
+import org.muster.notifier.compose.Message;
 
 /** A delivery as it is stored: what is looked for as fields, the rest as it goes over the wire. */
-final class Rows {
+public final class Rows {
     private Rows() {}
+
+    /** Where they are. */
+    public static MongoCollection<Document> of(MongoDatabase database) {
+        return database.getCollection("deliveries");
+    }
 
     static Document row(Entry entry) {
         Delivery delivery = entry.delivery();
@@ -32,6 +40,12 @@ final class Rows {
                             "settlement",
                             MusterJson.mapper().writeValueAsString(entry.settlement()));
         if (delivery.person() != null) row.append("person", delivery.person().value());
+        Message shown = entry.shown();
+        if (shown != null && delivery.person() != null)
+            row.append("inbox", delivery.person().value())
+                    .append("subject", shown.subject())
+                    .append("text", shown.body())
+                    .append("why", shown.why());
         if (!delivery.open()) return row;
         Instant due = due(delivery);
         row.append("open", delivery.channel().name()).append("notBefore", Date.from(due));
@@ -63,7 +77,8 @@ final class Rows {
         return new Entry(delivery(row), reminder(row));
     }
 
-    private static Reminder reminder(Document row) {
+    /** What a row is about. */
+    public static Reminder reminder(Document row) {
         return MusterJson.mapper().readValue(row.getString("about"), Reminder.class);
     }
 

@@ -52,9 +52,13 @@ import org.muster.core.reminder.Settlement;
 import org.muster.embedded.TemporaryInfrastructureConfiguration;
 import org.muster.notifier.NotifierApplication;
 import org.muster.notifier.channel.inbox.Inbox;
+import org.muster.notifier.hours.Hour;
+import org.muster.notifier.ledger.Claim;
 import org.muster.notifier.ledger.Deliveries;
+import org.muster.notifier.ledger.Entry;
 import org.muster.notifier.people.OwnAccounts;
 import org.muster.notifier.people.PeopleView;
+import org.muster.notifier.recipient.Recipient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -169,6 +173,27 @@ class DeliveryTest {
         assertThat(inbox.of(new PersonId(id))).hasSize(2);
         assertThat(mailsTo(id).getFirst().getMessageID())
                 .isEqualTo("<" + reminder.id() + "." + id + ".mail@muster>");
+    }
+
+    @Test
+    void
+            what_was_written_down_and_forgotten_when_the_store_went_away_is_sent_when_it_comes_again() {
+        String id = id();
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
+        Recipient officer =
+                new Recipient(people.find(new PersonId(id)).orElseThrow(), Why.HOLDS_THE_SEAT);
+        Delivery mail =
+                new Planned(reminder, NOW.get())
+                        .to(officer, Channel.MAIL, new Hour(NOW.get(), null));
+        Claim claim = new Claim("a-claim", "notifier-1", NOW.get().plus(Duration.ofDays(900)));
+        deliveries.add(List.of(new Entry(mail, reminder).taken(mail.id(), claim)));
+
+        directory().emits(reminder);
+
+        settled(reminder, id, Outcome.DELIVERED);
+        assertThat(mailsTo(id)).hasSize(1);
+        assertThat(inbox.of(new PersonId(id))).hasSize(1);
     }
 
     @Test

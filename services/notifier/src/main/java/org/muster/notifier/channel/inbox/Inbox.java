@@ -2,14 +2,13 @@ package org.muster.notifier.channel.inbox;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,79 +24,60 @@ import org.muster.contract.answer.Answer;
 import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.InboxMessage.Answered;
 import org.muster.contract.api.InboxMessage.Settled;
-import org.muster.contract.json.MusterJson;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
-import org.muster.core.reminder.Reminder;
-import org.muster.notifier.compose.Message;
+import org.muster.notifier.ledger.Rows;
 import org.muster.notifier.people.PeopleView.PersonErased;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The inboxes of all people. */
+/** The inboxes of all people: what was told there, as the record of it says. */
 @Component
 public class Inbox {
     private static final int LATEST = 200;
 
+    private static final List<Bson> CONTENT =
+            Stream.of(
+                            "inbox",
+                            "subject",
+                            "text",
+                            "why",
+                            "readAt",
+                            "answer",
+                            "answeredAt",
+                            "settledAt",
+                            "settledBy")
+                    .map(Updates::unset)
+                    .toList();
+
     private final MongoCollection<Document> messages;
 
     Inbox(@Qualifier("notifierDatabase") MongoDatabase database) {
-        this.messages = database.getCollection("inbox");
-        messages.createIndex(Indexes.ascending("person"));
-    }
-
-    /**
-     * A message to put in.
-     *
-     * @param id the same message has the same, however often it comes
-     */
-    public record Item(String id, PersonId person, Reminder reminder, Message message) {}
-
-    /** Puts messages in; those that are there already stay as they are. */
-    public void put(List<Item> items, Instant now) {
-        if (items.isEmpty()) return;
-        List<Document> documents = items.stream().map(i -> document(i, now)).toList();
-        try {
-            messages.insertMany(documents, new InsertManyOptions().ordered(false));
-        } catch (MongoBulkWriteException e) {
-            boolean others =
-                    e.getWriteErrors().stream()
-                            .anyMatch(w -> w.getCategory() != ErrorCategory.DUPLICATE_KEY);
-            if (others || e.getWriteConcernError() != null) throw e;
-        }
-    }
-
-    private static Document document(Item item, Instant now) {
-        return new Document("_id", item.id())
-                .append("person", item.person().value())
-                .append("subject", item.message().subject())
-                .append("text", item.message().body())
-                .append("why", item.message().why())
-                .append("reminder", MusterJson.mapper().writeValueAsString(item.reminder()))
-                .append("receivedAt", Date.from(now));
+        this.messages = Rows.of(database);
+        messages.createIndex(Indexes.ascending("inbox"), new IndexOptions().sparse(true));
     }
 
     public List<InboxMessage> of(PersonId person) {
         List<InboxMessage> found = new ArrayList<>();
         for (Document d :
-                messages.find(eq("person", person.value()))
-                        .sort(Sorts.descending("receivedAt"))
+                messages.find(eq("inbox", person.value()))
+                        .sort(Sorts.descending("at"))
                         .limit(LATEST)) found.add(read(d));
         return found;
     }
 
     /** A message of the person. */
     public Optional<InboxMessage> find(PersonId person, String id) {
-        var own = and(eq("_id", id), eq("person", person.value()));
+        var own = and(eq("_id", id), eq("inbox", person.value()));
         return Optional.ofNullable(messages.find(own).first()).map(Inbox::read);
     }
 
     /** Notes what the person answered; false when the person has no such message. */
     public boolean answered(PersonId person, String id, Answer answer, Instant now) {
-        var own = and(eq("_id", id), eq("person", person.value()));
+        var own = and(eq("_id", id), eq("inbox", person.value()));
         Bson said =
-                Updates.combine(
+                combine(
                         Updates.set("answer", answer.name()),
                         Updates.set("answeredAt", Date.from(now)),
                         Updates.set("readAt", Date.from(now)));
@@ -108,7 +89,7 @@ public class Inbox {
         if (ids.isEmpty()) return;
         AuthorId by = settled.by();
         Bson what =
-                Updates.combine(
+                combine(
                         Updates.set("settledAt", Date.from(settled.at())),
                         Updates.set("settledBy", by == null ? null : by.value()));
         messages.updateMany(Filters.in("_id", ids), what);
@@ -120,20 +101,20 @@ public class Inbox {
 
     /** Marks a message of the person as read; false when the person has no such message. */
     public boolean read(PersonId person, String id, Instant now) {
-        var own = and(eq("_id", id), eq("person", person.value()));
+        var own = and(eq("_id", id), eq("inbox", person.value()));
         return messages.updateOne(own, Updates.set("readAt", Date.from(now))).getMatchedCount()
                 == 1;
     }
 
     /** Marks every message of the person that is not read yet. */
     public void readAll(PersonId person, Instant now) {
-        var unread = and(eq("person", person.value()), eq("readAt", null));
+        var unread = and(eq("inbox", person.value()), eq("readAt", null));
         messages.updateMany(unread, Updates.set("readAt", Date.from(now)));
     }
 
-    /** Takes everything out that somebody got. */
+    /** Takes everything out that somebody got; that something was told stays on record. */
     public void remove(PersonId person) {
-        messages.deleteMany(eq("person", person.value()));
+        messages.updateMany(eq("inbox", person.value()), combine(CONTENT));
     }
 
     @EventListener
@@ -148,8 +129,8 @@ public class Inbox {
                 d.getString("subject"),
                 d.getString("text"),
                 d.get("why", ""),
-                MusterJson.mapper().readValue(d.getString("reminder"), Reminder.class),
-                d.getDate("receivedAt").toInstant(),
+                Rows.reminder(d),
+                d.getDate("at").toInstant(),
                 readAt == null ? null : readAt.toInstant(),
                 answered(d),
                 settled(d));
