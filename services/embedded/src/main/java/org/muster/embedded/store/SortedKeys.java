@@ -18,10 +18,7 @@ final class SortedKeys {
     /** A key and the document that has it; without one it is smaller than each entry of the key. */
     private record Entry(List<Object> key, @Nullable Object position) {}
 
-    private final NavigableSet<Entry> entries =
-            new TreeSet<>(
-                    Comparator.comparing(Entry::key, SortedKeys::compareKeys)
-                            .thenComparing(Entry::position, Comparator.nullsFirst(VALUES)));
+    private final NavigableSet<Entry> entries = new TreeSet<>(SortedKeys::compare);
 
     void add(KeyValue key, Object position) {
         entries.add(new Entry(key.stream().toList(), position));
@@ -68,11 +65,26 @@ final class SortedKeys {
         return compareKeys(key.subList(0, prefix.size()), prefix) == 0;
     }
 
+    private static int compare(Entry one, Entry other) {
+        int order = compareKeys(one.key, other.key);
+        if (order != 0) return order;
+        if (one.position == null || other.position == null)
+            return Boolean.compare(one.position != null, other.position != null);
+        return compareValues(one.position, other.position);
+    }
+
+    // most keys are texts, which the library reaches only after much else
+    private static int compareValues(Object one, Object other) {
+        return one instanceof String a && other instanceof String b
+                ? a.compareTo(b)
+                : VALUES.compare(one, other);
+    }
+
     // a key is greater than each shorter one that it begins with
     private static int compareKeys(List<Object> one, List<Object> other) {
         int shared = Math.min(one.size(), other.size());
         for (int i = 0; i < shared; i++) {
-            int order = VALUES.compare(one.get(i), other.get(i));
+            int order = compareValues(one.get(i), other.get(i));
             if (order != 0) {
                 return order;
             }

@@ -9,7 +9,9 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.StreamProvider;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -28,6 +30,9 @@ final class Envelope extends MimeMessage {
     }
 
     private static final Session SESSION = Session.getInstance(new Properties());
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String id;
@@ -44,7 +49,7 @@ final class Envelope extends MimeMessage {
         mail.setRecipient(
                 RecipientType.TO, new InternetAddress(String.valueOf(parcel.to().email())));
         mail.setSubject(message.subject(), UTF_8);
-        mail.setSentDate(Date.from(parcel.at()));
+        mail.setHeader("Date", DATE.format(parcel.at()));
         mail.setContent(bodies(message, parcel.to().language()));
         mail.setHeader("Auto-Submitted", "auto-generated");
         mail.setHeader("Content-Language", parcel.to().language().tag());
