@@ -17,6 +17,8 @@ import org.springframework.util.unit.DataSize;
  * @param maxImport how large an import may be
  * @param maxTable how large a table, CSV or XLSX, may be
  * @param furthestAhead how far in the future a fact may take effect
+ * @param secretOverlap how long the secret of an endpoint that was replaced signs beside the new
+ *     one
  * @param receiptLife how long the answer to a request with an idempotency key is kept
  */
 @ConfigurationProperties("muster.reporting")
@@ -30,4 +32,5 @@ public record ReportingSettings(
         @DefaultValue("10MB") DataSize maxImport,
         @DefaultValue("2MB") DataSize maxTable,
         @DefaultValue("366d") Duration furthestAhead,
+        @DefaultValue("24h") Duration secretOverlap,
         @DefaultValue("30d") Duration receiptLife) {}

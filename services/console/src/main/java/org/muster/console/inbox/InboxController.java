@@ -5,6 +5,7 @@ import java.util.List;
 import org.muster.console.Services;
 import org.muster.console.answer.Answering;
 import org.muster.console.answer.Came;
+import org.muster.console.notifications.EndpointNotice;
 import org.muster.console.page.Pages;
 import org.muster.console.page.Words;
 import org.muster.contract.access.Caller;
@@ -14,6 +15,7 @@ import org.muster.contract.answer.AnswerWords;
 import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.Refused;
 import org.muster.core.country.Language;
+import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
@@ -30,9 +32,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class InboxController {
     private final Services services;
     private final Answering answering;
+    private final EndpointNotice endpointNotice;
     private final Words words;
 
-    InboxController(Services services, Answering answering, Words words) {
+    InboxController(
+            Services services, Answering answering, EndpointNotice endpointNotice, Words words) {
+        this.endpointNotice = endpointNotice;
         this.services = services;
         this.answering = answering;
         this.words = words;
@@ -52,7 +57,9 @@ class InboxController {
         model.addAttribute("statuses", statuses);
         model.addAttribute("allStillTrue", AnswerWords.ofAll(statuses.size(), language));
         model.addAttribute("unread", cards.stream().filter(MessageCard::unread).count());
-        model.addAttribute("ofPerson", caller.person() != null);
+        PersonId person = caller.person();
+        model.addAttribute("ofPerson", person != null);
+        model.addAttribute("goneAt", person == null ? null : endpointNotice.goneAt(person));
         return part ? "console/inbox :: messages" : "console/inbox";
     }
 

@@ -31,6 +31,11 @@ class EndpointController {
         return put(mine(), kind, url, "/notifications", next);
     }
 
+    @PostMapping("/notifications/endpoint/secret")
+    String renewOwn(RedirectAttributes next) {
+        return renew(mine(), "/notifications", next);
+    }
+
     @PostMapping("/notifications/endpoint/remove")
     String removeOwn(RedirectAttributes next) {
         return remove(mine(), "/notifications", next);
@@ -43,6 +48,11 @@ class EndpointController {
             @RequestParam String url,
             RedirectAttributes next) {
         return put(id, kind, url, "/people/" + id + "/notifications", next);
+    }
+
+    @PostMapping("/people/{id}/endpoint/secret")
+    String renewOf(@PathVariable String id, RedirectAttributes next) {
+        return renew(id, "/people/" + id + "/notifications", next);
     }
 
     @PostMapping("/people/{id}/endpoint/remove")
@@ -61,6 +71,12 @@ class EndpointController {
             if (!refused.getStatusCode().equals(HttpStatus.BAD_REQUEST)) throw refused;
             next.addFlashAttribute("endpointWrong", url);
         }
+        return "redirect:" + page + "#endpoint";
+    }
+
+    private String renew(String id, String page, RedirectAttributes next) {
+        next.addFlashAttribute(SECRET, services.reporting().renewSecret(id).secret());
+        Pages.say(next, "endpoint.renewed.done");
         return "redirect:" + page + "#endpoint";
     }
 

@@ -1,6 +1,7 @@
 package org.muster.console.notifications;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.muster.console.page.Words;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.CalendarAddress;
 import org.muster.contract.api.Refused;
+import org.muster.contract.api.TestSend;
+import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.region.RegionalOffice;
@@ -32,11 +35,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class NotificationsController {
     private final Services services;
+    private final EndpointNotice endpointNotice;
     private final Words words;
+    private final Clock clock;
 
-    NotificationsController(Services services, Words words) {
+    NotificationsController(
+            Services services, EndpointNotice endpointNotice, Words words, Clock clock) {
         this.services = services;
+        this.endpointNotice = endpointNotice;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/notifications")
@@ -62,11 +70,20 @@ class NotificationsController {
     /** Sends a message to oneself and says what came of it. */
     @PostMapping("/notifications/test")
     String test(RedirectAttributes next) {
-        var sent = services.notifier().testSend();
-        boolean failed = sent.stream().anyMatch(s -> s.problem() != null);
-        String outcome = sent.isEmpty() ? "none" : failed ? "failed" : "done";
-        Pages.say(next, "notifications.test." + outcome);
-        return "redirect:/notifications";
+        return tested(services.notifier().testSend(), "/notifications", next);
+    }
+
+    /** Sends one to somebody whose entry one keeps. */
+    @PostMapping("/people/{id}/notifications/test")
+    String testOf(@PathVariable String id, RedirectAttributes next) {
+        return tested(
+                services.notifier().testSend(id, null), "/people/" + id + "/notifications", next);
+    }
+
+    private static String tested(List<TestSend> sent, String page, RedirectAttributes next) {
+        if (sent.isEmpty()) Pages.say(next, "notifications.test.none");
+        else next.addFlashAttribute("tested", sent);
+        return "redirect:" + page;
     }
 
     @GetMapping("/people/{id}/notifications")
@@ -116,8 +133,18 @@ class NotificationsController {
         model.addAttribute("offices", List.of(RegionalOffice.values()));
         model.addAttribute("platforms", words.catalogue().platforms().keySet());
         model.addAttribute("countries", Countries.alphabetical(words.here().language()));
+        model.addAttribute("formerSecrets", former(person));
+        model.addAttribute("goneAt", endpointNotice.goneAt(person.id()));
         model.addAttribute("severalWatches", person.wishes().watches().size() > 1);
         return "console/notifications";
+    }
+
+    /** The secrets that were replaced and still sign what goes to a program. */
+    private List<Endpoint.Former> former(Person person) {
+        Endpoint endpoint = person.endpoint();
+        return endpoint == null || endpoint.kind() != Endpoint.Kind.WEBHOOK
+                ? List.of()
+                : endpoint.former(clock.instant());
     }
 
     /** The own calendar feed, as far as the notifier answers. */

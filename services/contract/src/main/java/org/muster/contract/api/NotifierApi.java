@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.answer.Answer;
 import org.muster.contract.reminder.Delivery;
+import org.muster.contract.reminder.Delivery.Channel;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.GetExchange;
@@ -65,9 +66,23 @@ public interface NotifierApi {
             @RequestParam(required = false) @Nullable String reminder);
 
     /**
+     * How it goes with a person's endpoint: the own one, or for whoever keeps the directory there.
+     */
+    @GetExchange("/people/{id}/endpoint/state")
+    EndpointState endpoint(@PathVariable String id);
+
+    /**
      * Sends a test to the caller on every channel that reaches the caller, at once, whatever the
      * hour; empty when none does.
      */
     @PostExchange("/notifications/test")
     List<TestSend> testSend();
+
+    /**
+     * Sends a test to a person on one channel, or on every channel that reaches the person; empty
+     * when none does. The person's own account, or whoever keeps the directory there.
+     */
+    @PostExchange("/people/{id}/notifications/test")
+    List<TestSend> testSend(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Channel channel);
 }

@@ -90,11 +90,19 @@ public interface ReportingApi {
 
     /**
      * Says where a program ({@code WEBHOOK}) or a team ({@code TEAMS}) hears what a person is told:
-     * {@code {kind, url}}. Said again, the secret is another one. The person's own account, or
-     * whoever keeps the directory there.
+     * {@code {kind, url}}. Said again, the secret is another one; the same address keeps the secret
+     * before for a while beside it, as when it is renewed. The person's own account, or whoever
+     * keeps the directory there.
      */
     @PutExchange(url = "/people/{id}/endpoint", contentType = "application/json")
     EndpointSecret putEndpoint(@PathVariable String id, @RequestBody String body);
+
+    /**
+     * Gives a person's endpoint another secret; the one before signs too until {@code formerUntil},
+     * so that whoever checks can change over in that time. 404 without an endpoint.
+     */
+    @PostExchange("/people/{id}/endpoint/secret")
+    EndpointSecret renewSecret(@PathVariable String id);
 
     /** Nothing is sent to the person's endpoint any more. */
     @DeleteExchange("/people/{id}/endpoint")

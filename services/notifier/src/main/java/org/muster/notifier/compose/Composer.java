@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.answer.Answer;
 import org.muster.contract.catalogue.StructureNames;
+import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.catalogue.Action;
@@ -81,18 +82,27 @@ public class Composer {
 
     /** A message that only shows that messages arrive. */
     public Message test(Person to) {
+        return aboutNotifications(to, "test", List.of("test.what"));
+    }
+
+    /** That the endpoint of the person is gone, and where to say anew where it is. */
+    public Message gone(Person to, Endpoint.Kind kind) {
+        return aboutNotifications(to, "gone", List.of("gone.what." + kind, "gone.do"));
+    }
+
+    private Message aboutNotifications(Person to, String key, List<String> lines) {
         Language language = to.language();
         Locale locale = language.locale();
         Link settings = settings(language);
         return new Layout(language, settings)
                 .one(
                         new Told(
-                                text(locale, "test.subject"),
-                                List.of(text(locale, "test.what")),
+                                text(locale, key + ".subject"),
+                                lines.stream().map(l -> text(locale, l)).toList(),
                                 List.of(),
                                 false,
                                 settings,
-                                text(locale, "test.why")));
+                                text(locale, key + ".why")));
     }
 
     private Told told(Item item, Language language, List<Link> answers) {

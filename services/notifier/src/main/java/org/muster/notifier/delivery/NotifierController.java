@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.contract.answer.Answer;
+import org.muster.contract.api.EndpointState;
 import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.Mail;
 import org.muster.contract.api.NotifierApi;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.TestSend;
+import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
+import org.muster.notifier.channel.http.GoneEndpoints;
 import org.muster.notifier.channel.inbox.Inbox;
 import org.muster.notifier.channel.mail.MailCourier;
 import org.muster.notifier.channel.mail.Mailbox;
@@ -42,6 +45,7 @@ class NotifierController implements NotifierApi {
     private final PeopleView people;
     private final TestSends tests;
     private final Messages messages;
+    private final GoneEndpoints gone;
     private final Clock clock;
     private final boolean demo;
 
@@ -54,6 +58,7 @@ class NotifierController implements NotifierApi {
             PeopleView people,
             TestSends tests,
             Messages messages,
+            GoneEndpoints gone,
             Clock clock,
             @Value("${muster.demo:false}") boolean demo) {
         this.accounts = accounts;
@@ -64,6 +69,7 @@ class NotifierController implements NotifierApi {
         this.people = people;
         this.tests = tests;
         this.messages = messages;
+        this.gone = gone;
         this.clock = clock;
         this.demo = demo;
     }
@@ -148,7 +154,31 @@ class NotifierController implements NotifierApi {
     @Override
     public List<TestSend> testSend() {
         PersonId person = Callers.current().person();
-        return person == null ? List.of() : people.find(person).map(tests::to).orElseGet(List::of);
+        return person == null
+                ? List.of()
+                : people.find(person).map(p -> tests.to(p, null)).orElseGet(List::of);
+    }
+
+    @Override
+    public List<TestSend> testSend(
+            @PathVariable String id, @RequestParam(required = false) @Nullable Channel channel) {
+        return tests.to(ownOrKept(id), channel);
+    }
+
+    @Override
+    public EndpointState endpoint(@PathVariable String id) {
+        return new EndpointState(gone.since(ownOrKept(id)).orElse(null));
+    }
+
+    private Person ownOrKept(String id) {
+        Person person =
+                people.find(Refused.person("id", id))
+                        .orElseThrow(() -> Refused.unknown("The directory does not know this id"));
+        Caller caller = Callers.current();
+        Callers.require(
+                person.id().equals(caller.person()) || caller.mayKeepPeople(person.country()),
+                "This account may not see what goes to others");
+        return person;
     }
 
     private void requireMailbox() {

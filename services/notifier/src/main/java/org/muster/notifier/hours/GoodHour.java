@@ -52,16 +52,25 @@ public class GoodHour {
      * @param now before which it cannot go out any more
      */
     public Hour of(Person person, Matter matter, Instant came, Instant now) {
-        Notifications wishes = person.wishes();
         ZoneId zone = DutyStation.zone(person);
-        Hour hour = new Hour(now, null);
-        Instant paused = wishes.pausedUntil();
-        if (paused != null && paused.isAfter(now)) hour = new Hour(paused, Waits.PAUSED);
+        Hour hour = unpaused(person, now);
         if (matter.urgent()) return hour;
         Hour later = later(person, matter, came, hour, zone);
         Instant useless = matter.useless();
         // better at an odd hour than after the meeting
         return useless != null && !later.notBefore().isBefore(useless) ? hour : later;
+    }
+
+    /** When something that is no reminder, and not urgent, may go out. */
+    public Hour of(Person person, Instant now) {
+        return working(person, unpaused(person, now), DutyStation.zone(person));
+    }
+
+    private static Hour unpaused(Person person, Instant now) {
+        Instant paused = person.wishes().pausedUntil();
+        return paused != null && paused.isAfter(now)
+                ? new Hour(paused, Waits.PAUSED)
+                : new Hour(now, null);
     }
 
     private Hour later(Person person, Matter matter, Instant came, Hour hour, ZoneId zone) {

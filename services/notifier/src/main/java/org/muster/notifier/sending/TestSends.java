@@ -1,11 +1,14 @@
 package org.muster.notifier.sending;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.TestSend;
 import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.notifier.channel.Courier;
 import org.muster.notifier.channel.Line;
 import org.muster.notifier.channel.NotSentException;
@@ -19,18 +22,34 @@ public class TestSends {
     private final List<Courier> couriers;
     private final Composer composer;
     private final Clock clock;
+    private final MeterRegistry meters;
 
-    TestSends(List<Courier> couriers, Composer composer, Clock clock) {
+    TestSends(List<Courier> couriers, Composer composer, Clock clock, MeterRegistry meters) {
+        this.meters = meters;
         this.couriers = couriers;
         this.composer = composer;
         this.clock = clock;
     }
 
-    /** What came of it on each channel that reaches the person. */
-    public List<TestSend> to(Person person) {
+    /**
+     * What came of it on each channel that reaches the person.
+     *
+     * @param only the one channel to try, or null for all
+     */
+    public List<TestSend> to(Person person, @Nullable Channel only) {
         List<TestSend> came = new ArrayList<>();
         for (Courier courier : couriers)
-            if (courier.reaches(person)) came.add(test(courier, person));
+            if ((only == null || only == courier.channel()) && courier.reaches(person))
+                came.add(test(courier, person));
+        came.forEach(
+                t ->
+                        meters.counter(
+                                        "muster.tests",
+                                        "channel",
+                                        t.channel().name(),
+                                        "outcome",
+                                        t.problem() == null ? "taken" : "failed")
+                                .increment());
         return came;
     }
 

@@ -1,5 +1,9 @@
 package org.muster.reporting.directory;
 
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
@@ -12,25 +16,34 @@ import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
+import org.muster.reporting.ReportingSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Who may look people up and change them. */
 @Component
 public class DirectoryDesk {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Directory directory;
     private final WatchScope scope;
     private final EndpointSecrets secrets;
+    private final Duration overlap;
+    private final Clock clock;
     private final boolean demonstration;
 
     DirectoryDesk(
             Directory directory,
             WatchScope scope,
             EndpointSecrets secrets,
+            ReportingSettings settings,
+            Clock clock,
             @Value("${muster.demo:false}") boolean demonstration) {
         this.directory = directory;
         this.scope = scope;
         this.secrets = secrets;
+        this.overlap = settings.secretOverlap();
+        this.clock = clock;
         this.demonstration = demonstration;
     }
 
@@ -86,10 +99,46 @@ public class DirectoryDesk {
         requireOwn(person);
         EndpointReader.Said said = EndpointReader.read(body, demonstration);
         Endpoint before = person.endpoint();
-        int version = before == null ? 1 : before.version() + 1;
-        directory.put(
-                person.heardAt(new Endpoint(said.kind(), secrets.seal(said.address()), version)));
-        return new EndpointSecret(secrets.secret(person.id(), version), version);
+        Endpoint next;
+        if (before == null)
+            next = new Endpoint(said.kind(), secrets.seal(said.address()), firstVersion());
+        else if (same(before, said)) next = renewed(before);
+        // somebody else may listen there, whom the secret before does not concern
+        else next = new Endpoint(said.kind(), secrets.seal(said.address()), before.version() + 1);
+        return put(person, next);
+    }
+
+    /** The same, where it is heard already, under another secret. */
+    public EndpointSecret renewSecret(String id) {
+        Person person = find(id);
+        requireOwn(person);
+        Endpoint before = person.endpoint();
+        if (before == null) throw Refused.unknown("There is no endpoint here");
+        return put(person, renewed(before));
+    }
+
+    private EndpointSecret put(Person person, Endpoint endpoint) {
+        directory.put(person.heardAt(endpoint));
+        List<Endpoint.Former> former = endpoint.former(clock.instant());
+        return new EndpointSecret(
+                secrets.secret(person.id(), endpoint.version()),
+                endpoint.version(),
+                former.isEmpty() ? null : former.getFirst().until());
+    }
+
+    /** Any: where there was an endpoint before, its secrets must not come back. */
+    private static int firstVersion() {
+        return 1 + RANDOM.nextInt(1 << 30);
+    }
+
+    private Endpoint renewed(Endpoint endpoint) {
+        Instant now = clock.instant();
+        return endpoint.renewed(now, now.plus(overlap));
+    }
+
+    private boolean same(Endpoint before, EndpointReader.Said said) {
+        return before.kind() == said.kind()
+                && secrets.address(before).filter(said.address()::equals).isPresent();
     }
 
     public void hearNowhere(String id) {

@@ -119,6 +119,11 @@ class ReportController implements ReportingApi {
     }
 
     @Override
+    public EndpointSecret renewSecret(@PathVariable String id) {
+        return directory.renewSecret(id);
+    }
+
+    @Override
     public void removeEndpoint(@PathVariable String id) {
         directory.hearNowhere(id);
     }

@@ -9,6 +9,8 @@ import static org.muster.reporting.Calls.problem;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.access.Caller;
 import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
@@ -85,7 +88,9 @@ class PeopleTest {
         put(OFFICE, "p31", OFFICER.formatted("SDN").replace("officer@", "other@"));
         String kept =
                 new String(Objects.requireNonNull(last("p31").value()), StandardCharsets.UTF_8);
-        assertThat(kept).contains("\"version\":2", "other@").doesNotContain("hooks.example");
+        assertThat(kept)
+                .contains("\"version\":" + second.path("version"), "other@")
+                .doesNotContain("hooks.example");
         String whole = calls.as(OFFICE, "GET", "/api/v1/people/p31").send().body();
         assertThat(whole).doesNotContain("hooks.example", "whsec_");
         assertThat(put(OFFICE, "p31", whole).statusCode()).isEqualTo(200);
@@ -100,7 +105,54 @@ class PeopleTest {
         assertThat(without.endpoint()).isNull();
     }
 
-    private java.net.http.HttpResponse<String> endpoint(String method, String body) {
+    @Test
+    void a_secret_that_was_replaced_signs_for_a_day_more_unless_the_address_is_another_one() {
+        put(OFFICE, "p31", OFFICER.formatted("SDN"));
+        assertThat(endpoint("DELETE", "").statusCode()).isEqualTo(200);
+        assertThat(renewed().statusCode()).as("there is none").isEqualTo(404);
+        String said = "{\"kind\":\"WEBHOOK\",\"url\":\"https://hooks.example.org/x\"}";
+        JsonNode first = json(endpoint("PUT", said));
+        assertThat(first.path("formerUntil").isNull()).isTrue();
+
+        Instant before = Instant.now();
+        JsonNode second = json(renewed());
+        assertThat(second.path("secret").asString()).isNotEqualTo(first.path("secret").asString());
+        assertThat(Instant.parse(second.path("formerUntil").asString()))
+                .isBetween(
+                        before.plus(Duration.ofHours(24)),
+                        Instant.now().plus(Duration.ofHours(24)));
+        json(endpoint("PUT", said));
+        int version = first.path("version").asInt();
+        assertThat(former())
+                .extracting(Endpoint.Former::version)
+                .containsExactly(version + 1, version);
+
+        JsonNode elsewhere = json(endpoint("PUT", said.replace("/x", "/y")));
+        assertThat(elsewhere.path("version").asInt()).isEqualTo(version + 3);
+        assertThat(elsewhere.path("formerUntil").isNull()).isTrue();
+        assertThat(former()).isEmpty();
+
+        assertThat(endpoint("DELETE", "").statusCode()).isEqualTo(200);
+        assertThat(json(endpoint("PUT", said)).path("secret").asString())
+                .as("after it was taken away")
+                .isNotIn(
+                        first.path("secret").asString(),
+                        second.path("secret").asString(),
+                        elsewhere.path("secret").asString());
+    }
+
+    private HttpResponse<String> renewed() {
+        return calls.as(OFFICE, "POST", "/api/v1/people/p31/endpoint/secret").send();
+    }
+
+    private List<Endpoint.Former> former() {
+        Person kept =
+                MusterJson.mapper()
+                        .readValue(Objects.requireNonNull(last("p31").value()), Person.class);
+        return Objects.requireNonNull(kept.endpoint()).former();
+    }
+
+    private HttpResponse<String> endpoint(String method, String body) {
         return calls.as(OFFICE, method, "/api/v1/people/p31/endpoint").json().send(body);
     }
 

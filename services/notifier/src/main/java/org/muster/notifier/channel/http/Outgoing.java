@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.muster.contract.person.Endpoint;
@@ -54,12 +57,23 @@ public class Outgoing {
         this.demonstration = demonstration;
     }
 
-    /** After failures in a row, until when (of the nano clock) nothing is tried. */
-    private record Rest(int failures, long until) {}
+    /**
+     * After failures in a row, until when (of the nano clock) nothing is tried.
+     *
+     * @param version of the endpoint: one that was said anew begins anew
+     */
+    private record Rest(int version, int failures, long until) {}
 
-    /** The secret with which what goes to a person's endpoint is signed. */
-    public String secret(Person to) {
-        return secrets.secret(to.id(), endpoint(to).version());
+    /**
+     * The secrets with which what goes to a person's endpoint is signed: the present one, and those
+     * that were replaced lately.
+     */
+    public List<String> secrets(Person to, Instant now) {
+        Endpoint endpoint = endpoint(to);
+        List<String> signing = new ArrayList<>();
+        signing.add(secrets.secret(to.id(), endpoint.version()));
+        endpoint.former(now).forEach(f -> signing.add(secrets.secret(to.id(), f.version())));
+        return signing;
     }
 
     /**
@@ -69,7 +83,9 @@ public class Outgoing {
      */
     public void post(Person to, String json, Map<String, String> headers) throws NotSentException {
         Rest rest = resting.get(to.id());
-        if (rest != null && System.nanoTime() - rest.until() < 0)
+        if (rest != null
+                && rest.version() == endpoint(to).version()
+                && System.nanoTime() - rest.until() < 0)
             throw new NotSentException("the endpoint rests", Blame.MESSAGE_FOR_NOW);
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(address(to))
@@ -123,9 +139,11 @@ public class Outgoing {
         resting.compute(
                 to.id(),
                 (_, before) -> {
-                    int failures = before == null ? 0 : before.failures();
+                    int version = endpoint(to).version();
+                    boolean same = before != null && before.version() == version;
+                    int failures = same ? before.failures() : 0;
                     long pause = FIRST_REST.toNanos() << Math.min(failures, MOST_DOUBLINGS);
-                    return new Rest(failures + 1, System.nanoTime() + pause);
+                    return new Rest(version, failures + 1, System.nanoTime() + pause);
                 });
         return new NotSentException(reason, Blame.MESSAGE_FOR_NOW);
     }

@@ -3,6 +3,11 @@ package org.muster.notifier.channel.webhook;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
+import io.micrometer.core.instrument.Counter;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.muster.contract.json.MusterJson;
 import org.muster.notifier.channel.Line;
@@ -13,19 +18,30 @@ import org.muster.notifier.channel.http.Outgoing;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** To one endpoint after another; what is sent again has the same id. */
+/**
+ * To one endpoint after another; what is sent again has the same id. While a secret that was
+ * replaced still counts, there is a signature by each, of which whoever checks needs one.
+ */
 final class WebhookLine implements Line {
     private final Outgoing outgoing;
+    private final Clock clock;
+    private final Counter signedTwice;
 
-    WebhookLine(Outgoing outgoing) {
+    WebhookLine(Outgoing outgoing, Clock clock, Counter signedTwice) {
         this.outgoing = outgoing;
+        this.clock = clock;
+        this.signedTwice = signedTwice;
     }
 
     @Override
     public void send(Parcel parcel) throws NotSentException {
         String body = body(parcel);
-        long timestamp = System.currentTimeMillis() / 1000;
-        String signature = sign(outgoing.secret(parcel.to()), parcel.id(), timestamp, body);
+        Instant now = clock.instant();
+        long timestamp = now.getEpochSecond();
+        List<String> signatures = new ArrayList<>();
+        for (String secret : outgoing.secrets(parcel.to(), now))
+            signatures.add(sign(secret, parcel.id(), timestamp, body));
+        if (signatures.size() > 1) signedTwice.increment();
         outgoing.post(
                 parcel.to(),
                 body,
@@ -35,7 +51,7 @@ final class WebhookLine implements Line {
                         "webhook-timestamp",
                         Long.toString(timestamp),
                         "webhook-signature",
-                        signature));
+                        String.join(" ", signatures)));
     }
 
     private static String sign(String secret, String id, long timestamp, String body)
