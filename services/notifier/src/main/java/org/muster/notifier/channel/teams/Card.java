@@ -1,5 +1,7 @@
 package org.muster.notifier.channel.teams;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.country.Language;
 import org.muster.notifier.channel.Parcel;
@@ -13,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * a button for each link. From version 1.5 on a card can run from right to left.
  */
 final class Card {
-    /** Teams shows six buttons, and hides the rest behind three dots. */
+    /** Teams takes no more in a row. */
     private static final int MOST_BUTTONS = 6;
 
     private Card() {}
@@ -44,8 +46,16 @@ final class Card {
         if (!message.why().isEmpty())
             text(body, message.why()).put("isSubtle", true).put("size", "Small");
         ArrayNode actions = card.putArray("actions");
-        message.links().stream().limit(MOST_BUTTONS).forEach(l -> action(actions, l));
+        shown(message.links()).forEach(l -> action(actions, l));
         return card;
+    }
+
+    /** The last one opens the page, where all else can be done. */
+    private static List<Link> shown(List<Link> links) {
+        if (links.size() <= MOST_BUTTONS) return links;
+        List<Link> shown = new ArrayList<>(links.subList(0, MOST_BUTTONS - 1));
+        shown.add(links.getLast());
+        return shown;
     }
 
     private static ObjectNode text(ArrayNode body, String words) {

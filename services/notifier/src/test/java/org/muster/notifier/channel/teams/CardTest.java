@@ -46,6 +46,9 @@ class CardTest {
                             assertThat(action.path("title").asString()).startsWith("Answer");
                             assertThat(action.path("url").asString()).startsWith("https://");
                         });
+        assertThat(card.path("actions").path(5).path("title").asString())
+                .as("the last, which opens the page")
+                .isEqualTo("Answer 8");
     }
 
     private static Parcel parcel(Language language) {
