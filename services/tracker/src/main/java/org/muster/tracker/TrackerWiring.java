@@ -41,6 +41,7 @@ class TrackerWiring {
         return new KafkaAdmin.NewTopics(
                 Stream.of(
                                 Topics.events(settings.partitions(), settings.replicas()),
+                                Topics.people(settings.partitions(), settings.replicas()),
                                 Topics.reminders(settings.partitions(), settings.replicas()))
                         .flatMap(List::stream)
                         .toArray(NewTopic[]::new));

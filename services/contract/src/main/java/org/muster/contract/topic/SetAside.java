@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SetAside {
     /** The topics that set records aside. */
-    public static final List<String> SOURCES = List.of(Topics.EVENTS, Topics.REMINDERS);
+    public static final List<String> SOURCES =
+            List.of(Topics.EVENTS, Topics.REMINDERS, Topics.PEOPLE);
 
     private static final String REASON = "reason";
     private static final String POSITION = "position";
@@ -68,6 +69,31 @@ public final class SetAside {
     /** Whether a letter was replayed and came back. */
     public static boolean replayed(ConsumerRecord<String, byte[]> dead) {
         return dead.headers().lastHeader(LETTER) != null;
+    }
+
+    /**
+     * What makes letters of the directory about somebody go, when the person is erased: nothing is
+     * set aside that holds nothing.
+     */
+    public static ProducerRecord<String, byte[]> erasing(String person) {
+        return new ProducerRecord<>(Topics.deadLetters(Topics.PEOPLE), person, null);
+    }
+
+    /** Whether what was set aside under a key is to be forgotten. */
+    public static boolean erased(ConsumerRecord<String, byte[]> dead) {
+        return dead.value() == null && source(dead).equals(Topics.PEOPLE);
+    }
+
+    /**
+     * Where in its partition a record stood first: before what was said later and is read already,
+     * when it was replayed.
+     */
+    public static long firstOffset(ConsumerRecord<String, byte[]> record) {
+        String letter = text(record.headers(), LETTER, "");
+        String offset = letter.substring(letter.lastIndexOf('-') + 1);
+        return offset.chars().allMatch(Character::isDigit) && !offset.isEmpty()
+                ? Long.parseLong(offset)
+                : record.offset();
     }
 
     private static String text(Headers headers, String name, String otherwise) {

@@ -37,14 +37,15 @@ public final class Topics {
                 forEver(EVENTS, partitions, replicas), forEver(deadLetters(EVENTS), 1, replicas));
     }
 
-    /** The directory. */
+    /** The directory, and what could not be read of it: from both somebody can be erased. */
     public static List<NewTopic> people(int partitions, int replicas) {
         return List.of(
-                TopicBuilder.name(PEOPLE)
-                        .partitions(partitions)
-                        .replicas(replicas)
-                        .compact()
-                        .build());
+                compacted(PEOPLE, partitions, replicas),
+                compacted(deadLetters(PEOPLE), 1, replicas));
+    }
+
+    private static NewTopic compacted(String name, int partitions, int replicas) {
+        return TopicBuilder.name(name).partitions(partitions).replicas(replicas).compact().build();
     }
 
     /** Reminders and what could not be read of them. */

@@ -30,6 +30,42 @@ class SetAsideTest {
         assertThat(SetAside.replayed(dead)).isTrue();
     }
 
+    @Test
+    void a_replayed_record_says_where_it_stood_first_and_any_other_where_it_stands() {
+        assertThat(SetAside.firstOffset(new ConsumerRecord<>(Topics.PEOPLE, 3, 17, "p1", BODY)))
+                .isEqualTo(17);
+        assertThat(
+                        SetAside.firstOffset(
+                                read(
+                                        SetAside.again(
+                                                Topics.PEOPLE,
+                                                "p1",
+                                                BODY,
+                                                "coordination.people-3-17"))))
+                .isEqualTo(17);
+        assertThat(
+                        SetAside.firstOffset(
+                                read(
+                                        SetAside.again(
+                                                Topics.PEOPLE,
+                                                "p1",
+                                                BODY,
+                                                "coordination.people-0-5-dlt"))))
+                .as("one whose place is not known")
+                .isEqualTo(99);
+    }
+
+    @Test
+    void letters_of_the_directory_go_with_whom_they_are_about_and_others_never() {
+        assertThat(SetAside.erased(read(SetAside.erasing("p1")))).isTrue();
+        ConsumerRecord<String, byte[]> entry =
+                new ConsumerRecord<>(Topics.PEOPLE, 0, 5, "p1", BODY);
+        assertThat(SetAside.erased(read(SetAside.of(entry, "odd")))).isFalse();
+        ConsumerRecord<String, byte[]> empty =
+                new ConsumerRecord<>(Topics.EVENTS, 0, 5, "SDN", null);
+        assertThat(SetAside.erased(read(SetAside.of(empty, "odd")))).isFalse();
+    }
+
     private static ConsumerRecord<String, byte[]> read(ProducerRecord<String, byte[]> sent) {
         ConsumerRecord<String, byte[]> read =
                 new ConsumerRecord<>(sent.topic(), 0, 99, sent.key(), sent.value());

@@ -1,6 +1,8 @@
 package org.muster.notifier.people;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.FollowedPositions;
 import org.muster.contract.person.Person;
+import org.muster.contract.topic.SetAside;
 import org.muster.contract.topic.Topics;
 import org.muster.core.identity.PersonId;
 import org.slf4j.Logger;
@@ -39,9 +42,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.kafka.annotation.KafkaListener;
+import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
 
 /** The people of the directory. */
 @Component
@@ -54,15 +60,18 @@ public class PeopleView implements ConsumerSeekAware {
     private final MongoCollection<Document> people;
     private final FollowedPositions positions;
     private final ApplicationEventPublisher events;
+    private final KafkaTemplate<String, byte[]> kafka;
     private final MeterRegistry meters;
 
     PeopleView(
             @Qualifier("notifierDatabase") MongoDatabase database,
+            KafkaTemplate<String, byte[]> kafka,
             ApplicationEventPublisher events,
             MeterRegistry meters) {
         this.people = database.getCollection("people");
         this.positions = new FollowedPositions(database);
         this.events = events;
+        this.kafka = kafka;
         this.meters = meters;
         people.createIndex(ascending("regions"));
         people.createIndex(ascending("headquarters"));
@@ -117,7 +126,7 @@ public class PeopleView implements ConsumerSeekAware {
             containerFactory = "notifierListeners",
             properties = "group.instance.id=${muster.notifier.instance:notifier-1}")
     void follow(List<ConsumerRecord<String, byte[]>> records) {
-        Map<String, @Nullable Person> latest = new LinkedHashMap<>();
+        Map<String, Said> latest = new LinkedHashMap<>();
         Map<Integer, ConsumerRecord<?, ?>> last = new TreeMap<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             read(record, latest);
@@ -133,40 +142,77 @@ public class PeopleView implements ConsumerSeekAware {
         at.forEach((partition, next) -> positions.reached(partition.partition(), next));
     }
 
-    /** A person that cannot be read holds up nobody else. */
-    private void read(ConsumerRecord<String, byte[]> record, Map<String, @Nullable Person> latest) {
+    /**
+     * The last that is said of somebody.
+     *
+     * @param person null when the person is erased
+     */
+    private record Said(PersonId id, @Nullable Person person, long offset) {}
+
+    /** An entry that cannot be read is set aside and holds up nobody else. */
+    private void read(ConsumerRecord<String, byte[]> record, Map<String, Said> latest) {
         try {
-            latest.put(
-                    record.key(),
+            PersonId id = new PersonId(String.valueOf(record.key()));
+            Person person =
                     record.value() == null
                             ? null
-                            : MusterJson.mapper().readValue(record.value(), Person.class));
+                            : MusterJson.mapper().readValue(record.value(), Person.class);
+            if (person != null && !person.id().equals(id))
+                setAside(record, "its key is not the id of the person");
+            else if (!outdated(record, latest.get(id.value())))
+                latest.put(id.value(), new Said(id, person, record.offset()));
         } catch (JacksonException e) {
-            log.warn(
-                    "Passed over an entry of the directory at partition {} offset {}",
-                    record.partition(),
-                    record.offset());
-            meters.counter("muster.people.unreadable").increment();
+            setAside(record, "it is not a person of the directory" + where(e));
+        } catch (IllegalArgumentException e) {
+            setAside(record, "its key is not the id of a person");
         }
     }
 
-    private void write(Map<String, @Nullable Person> latest) {
+    /** Where it went wrong, without what stands there: nobody's data are in a reason. */
+    private static String where(JacksonException e) {
+        String path =
+                e instanceof DatabindException d
+                        ? d.getPath().stream()
+                                .map(r -> String.valueOf(r.getPropertyName()))
+                                .collect(Collectors.joining("."))
+                        : "";
+        TokenStreamLocation at = e.getLocation();
+        return (path.isEmpty() ? "" : ", at " + path)
+                + (at == null ? "" : ", column " + at.getColumnNr());
+    }
+
+    private void setAside(ConsumerRecord<String, byte[]> record, String reason) {
+        log.warn(
+                "Set aside an entry of the directory at partition {} offset {}",
+                record.partition(),
+                record.offset());
+        kafka.send(SetAside.of(record, reason)).join();
+        meters.counter("muster.people.unreadable").increment();
+    }
+
+    /** Whether it was replayed, and something was said of the person since. */
+    private boolean outdated(ConsumerRecord<String, byte[]> record, @Nullable Said said) {
+        long first = SetAside.firstOffset(record);
+        if (first >= record.offset()) return false;
+        return said != null
+                || people.countDocuments(and(eq("_id", record.key()), gt("offset", first))) > 0;
+    }
+
+    private void write(Map<String, Said> latest) {
         if (latest.isEmpty()) return;
         List<WriteModel<Document>> writes = new ArrayList<>();
         List<PersonId> changed = new ArrayList<>();
-        latest.forEach(
-                (id, person) -> {
-                    if (person == null) writes.add(new DeleteOneModel<>(eq("_id", id)));
-                    else {
-                        writes.add(shown(person));
-                        changed.add(person.id());
-                    }
-                });
+        for (Said said : latest.values()) {
+            Person person = said.person();
+            if (person == null) writes.add(new DeleteOneModel<>(eq("_id", said.id().value())));
+            else {
+                writes.add(shown(person, said.offset()));
+                changed.add(said.id());
+            }
+        }
         people.bulkWrite(writes, new BulkWriteOptions().ordered(false));
-        latest.forEach(
-                (id, person) -> {
-                    if (person == null) events.publishEvent(new PersonErased(new PersonId(id)));
-                });
+        for (Said said : latest.values())
+            if (said.person() == null) events.publishEvent(new PersonErased(said.id()));
         if (!changed.isEmpty()) events.publishEvent(new PeopleChanged(changed));
     }
 
@@ -176,10 +222,11 @@ public class PeopleView implements ConsumerSeekAware {
         positions.takeUp(given.keySet(), consumer);
     }
 
-    private static WriteModel<Document> shown(Person person) {
+    private static WriteModel<Document> shown(Person person, long offset) {
         String entry = MusterJson.mapper().writeValueAsString(person);
         Document document = Document.parse(entry);
         document.put("_id", person.id().value());
+        document.put("offset", offset);
         document.put(ENTRY, entry);
         document.put("unreached", !person.reachedByMail());
         document.put("watching", !person.wishes().watches().isEmpty());

@@ -1,6 +1,8 @@
 package org.muster.reporting.directory;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -15,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +25,19 @@ import org.muster.contract.api.Refused;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.FollowedPositions;
 import org.muster.contract.person.Person;
+import org.muster.contract.topic.SetAside;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.kafka.KafkaException;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 
 /**
  * The directory of people: a compacted topic that a tombstone erases from, and a view of it that
@@ -38,6 +45,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Directory implements ConsumerSeekAware {
+    private static final Logger log = LoggerFactory.getLogger(Directory.class);
+
     private final KafkaTemplate<String, byte[]> kafka;
     private final MongoCollection<Document> people;
     private final FollowedPositions positions;
@@ -53,13 +62,14 @@ public class Directory implements ConsumerSeekAware {
 
     /** Creates or changes a person; on return the log has acknowledged it. */
     public void put(Person person) {
-        send(person.id(), MusterJson.mapper().writeValueAsBytes(person));
-        show(person);
+        long at = send(person.id(), MusterJson.mapper().writeValueAsBytes(person));
+        show(person, at);
     }
 
-    /** Erases a person; on return the log has acknowledged it. */
+    /** Erases a person, and what could not be read about them; the log has acknowledged it. */
     public void erase(PersonId id) {
         send(id, null);
+        send(SetAside.erasing(id.value()));
         people.deleteOne(eq("_id", id.value()));
     }
 
@@ -83,8 +93,28 @@ public class Directory implements ConsumerSeekAware {
             properties = "group.instance.id=${muster.reporting.instance:reporting-1}")
     void follow(ConsumerRecord<String, byte[]> record) {
         if (record.value() == null) people.deleteOne(eq("_id", record.key()));
-        else show(MusterJson.mapper().readValue(record.value(), Person.class));
+        else if (!outdated(record)) read(record).ifPresent(p -> show(p, record.offset()));
         positions.reached(record);
+    }
+
+    /** What cannot be read is passed over; the notifier sets it aside. */
+    private static Optional<Person> read(ConsumerRecord<String, byte[]> record) {
+        try {
+            return Optional.of(MusterJson.mapper().readValue(record.value(), Person.class));
+        } catch (JacksonException e) {
+            log.warn(
+                    "Passed over an entry of the directory at partition {} offset {}",
+                    record.partition(),
+                    record.offset());
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it was replayed, and something was said of the person since. */
+    private boolean outdated(ConsumerRecord<String, byte[]> record) {
+        long first = SetAside.firstOffset(record);
+        return first < record.offset()
+                && people.countDocuments(and(eq("_id", record.key()), gt("offset", first))) > 0;
     }
 
     @Override
@@ -93,9 +123,10 @@ public class Directory implements ConsumerSeekAware {
         positions.takeUp(given.keySet(), consumer);
     }
 
-    private void show(Person person) {
+    private void show(Person person, long offset) {
         Document document =
                 new Document("_id", person.id().value())
+                        .append("offset", offset)
                         .append(
                                 "country",
                                 person.country() == null ? "" : person.country().alpha3())
@@ -106,9 +137,14 @@ public class Directory implements ConsumerSeekAware {
                 eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));
     }
 
-    private void send(PersonId id, byte @Nullable [] value) {
+    private long send(PersonId id, byte @Nullable [] value) {
+        return send(new ProducerRecord<>(Topics.PEOPLE, id.value(), value));
+    }
+
+    /** Where it stands in the log. */
+    private long send(ProducerRecord<String, byte[]> record) {
         try {
-            kafka.send(Topics.PEOPLE, id.value(), value).get(25, TimeUnit.SECONDS);
+            return kafka.send(record).get(25, TimeUnit.SECONDS).getRecordMetadata().offset();
         } catch (KafkaException | ExecutionException | TimeoutException e) {
             throw Refused.unavailable("The log is away for now, so nothing was changed; try again");
         } catch (InterruptedException e) {

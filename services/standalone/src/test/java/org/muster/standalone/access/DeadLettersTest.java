@@ -104,6 +104,36 @@ class DeadLettersTest {
         assertThat(dismissed.remark()).isEqualTo("sent by a script that is gone");
     }
 
+    @Test
+    void an_entry_of_the_directory_that_cannot_be_read_waits_and_goes_with_whom_it_is_about() {
+        person("swz-unread", "Example");
+        String broken = "{\"id\":\"swz-unread\",\"name\":\"Example\",\"language\":\"none\"}";
+        kafka.send(Topics.PEOPLE, "swz-unread", broken.getBytes(UTF_8)).join();
+        person("swz-after", "Example");
+        await().until(() -> "EN".equals(inTheNotifier("swz-after")));
+        DeadLetter letter =
+                await().until(() -> ofKey("swz-unread", Topics.PEOPLE), Objects::nonNull);
+        assertThat(letter.reason()).contains("language");
+        assertThat(letter.tries()).isEqualTo(1);
+        assertThat(content(letter.id()).content()).isEqualTo(broken);
+        assertThat(waiting(Topics.PEOPLE)).isPositive();
+        assertThat(
+                        Browser.signedIn(port, "administrator")
+                                .send("GET", "/operations", "", Map.of())
+                                .body())
+                .contains(letter.id());
+
+        post("/" + letter.id() + "/replay");
+        await().untilAsserted(() -> assertThat(content(letter.id()).letter().tries()).isEqualTo(2));
+        assertThat(content(letter.id()).letter().state()).isEqualTo(State.WAITING);
+
+        assertThat(send("DELETE", "/api/v1/people/swz-unread", "").status()).isEqualTo(200);
+        await().untilAsserted(
+                        () ->
+                                assertThat(send("GET", LETTERS + "/" + letter.id(), "").status())
+                                        .isEqualTo(404));
+    }
+
     /** As a fault of the store or of an older version would. */
     private void breakInTheNotifier(String id) {
         await().until(() -> "EN".equals(inTheNotifier(id)));

@@ -32,7 +32,11 @@ class LetterListener {
     @KafkaListener(
             id = "tracker-dead-letters",
             groupId = "muster-tracker-dead-letters",
-            topics = {Topics.EVENTS + Topics.DEAD, Topics.REMINDERS + Topics.DEAD},
+            topics = {
+                Topics.EVENTS + Topics.DEAD,
+                Topics.REMINDERS + Topics.DEAD,
+                Topics.PEOPLE + Topics.DEAD
+            },
             containerFactory = "letterListeners")
     void take(List<ConsumerRecord<String, byte[]>> records) {
         records.forEach(letters::take);

@@ -47,9 +47,15 @@ class Letters {
 
     /**
      * Takes in what was set aside. Read again it changes nothing. A letter comes back to life only
-     * when it was replayed: one that was read again by a rebuild stays settled.
+     * when it was replayed: one that was read again by a rebuild stays settled. Those about
+     * somebody who was erased go with them.
      */
     void take(ConsumerRecord<String, byte[]> dead) {
+        if (SetAside.erased(dead)) {
+            letters.deleteMany(
+                    new Document("topic", SetAside.source(dead)).append("key", dead.key()));
+            return;
+        }
         String id = SetAside.letter(dead);
         if (letters.find(eq("_id", id)).projection(Projections.include("_id")).first() == null)
             letters.insertOne(fresh(id, dead));
