@@ -64,6 +64,15 @@ public final class EmbeddedInfrastructure implements AutoCloseable {
         return store.uri();
     }
 
+    /**
+     * A secret that is kept with the data, so that it is the same after a restart.
+     *
+     * @param name of its file in the data directory
+     */
+    public String secret(String name) {
+        return directory.secret(name);
+    }
+
     /** Stops the broker, then the store, then gives the directory free. */
     @Override
     public void close() {

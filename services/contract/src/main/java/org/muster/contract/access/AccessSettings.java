@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How services and scripts prove who they are.
  *
  * @param key secret of at least 32 characters that all services of an installation share and tokens
- *     are signed with; without one a process makes its own, so that only itself accepts its tokens
+ *     are signed with; without one Muster in one process keeps its own with its data, and a service
+ *     makes one for itself alone until it ends
  * @param serviceTokenLife how long a token lives that one service shows to another; nobody is asked
  *     whether a token that lives no longer was revoked
  * @param revocationsUrl where the console answers which tokens were revoked, when it is another

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.answer.AnswerTokens;
 import org.muster.contract.person.EndpointSecrets;
 import org.muster.contract.problem.UnforeseenProblems;
@@ -41,12 +42,19 @@ import org.springframework.security.web.SecurityFilterChain;
 public class ApiAccess {
 
     @Bean
-    SecretKey musterAccessKey(AccessSettings settings) {
-        String configured = settings.key();
-        byte[] bytes = new byte[32];
-        if (configured == null || configured.isBlank()) new SecureRandom().nextBytes(bytes);
-        else bytes = configured.getBytes(StandardCharsets.UTF_8);
-        return new SecretKeySpec(bytes, "HmacSHA256");
+    SecretKey musterAccessKey(AccessSettings settings, ObjectProvider<KeptKey> kept) {
+        return new SecretKeySpec(key(settings.key(), kept), "HmacSHA256");
+    }
+
+    /** The configured one, else the one that is kept, else one of this process alone. */
+    private static byte[] key(@Nullable String configured, ObjectProvider<KeptKey> kept) {
+        if (configured != null && !configured.isBlank())
+            return configured.getBytes(StandardCharsets.UTF_8);
+        KeptKey own = kept.getIfAvailable();
+        if (own != null) return own.text().getBytes(StandardCharsets.UTF_8);
+        byte[] passing = new byte[32];
+        new SecureRandom().nextBytes(passing);
+        return passing;
     }
 
     @Bean

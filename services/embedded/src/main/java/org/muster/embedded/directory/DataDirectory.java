@@ -67,6 +67,20 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve("store");
     }
 
+    /**
+     * The secret of a name, made when it is first asked for and kept in a file of that name, which
+     * its owner alone may read.
+     *
+     * @throws DirectoryUnusableException when it cannot be read or written
+     */
+    public String secret(String name) {
+        try {
+            return new KeptSecret(path.resolve(name)).text();
+        } catch (IOException e) {
+            throw new DirectoryUnusableException(path, e);
+        }
+    }
+
     /** Gives the directory free for another process. */
     @Override
     public void close() throws IOException {

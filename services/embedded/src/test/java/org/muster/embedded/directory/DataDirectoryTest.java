@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,38 @@ class DataDirectoryTest {
         DataDirectory.take(parent).close();
 
         assertThat(parent.resolve("lock")).exists();
+    }
+
+    @Test
+    void a_secret_is_made_once_and_kept_for_its_owner_alone() throws IOException {
+        String made;
+        try (var directory = DataDirectory.take(parent)) {
+            made = directory.secret("access.key");
+            assertThat(made).hasSize(43);
+            assertThat(directory.secret("access.key")).isEqualTo(made);
+            assertThat(directory.secret("other.key")).isNotEqualTo(made);
+        }
+        var file = parent.resolve("access.key");
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(parent.resolve("access.key.new")).doesNotExist();
+
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        try (var directory = DataDirectory.take(parent)) {
+            assertThat(directory.secret("access.key")).isEqualTo(made);
+        }
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void a_secret_of_which_only_a_part_is_left_is_not_replaced_silently() throws IOException {
+        Files.writeString(parent.resolve("access.key"), "short");
+        try (var directory = DataDirectory.take(parent)) {
+            assertThatExceptionOfType(DirectoryUnusableException.class)
+                    .isThrownBy(() -> directory.secret("access.key"))
+                    .withStackTraceContaining("access.key holds no secret");
+        }
     }
 
     @Test
