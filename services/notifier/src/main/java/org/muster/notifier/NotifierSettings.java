@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
+import org.muster.core.policy.ReminderKind;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -56,6 +57,7 @@ public record NotifierSettings(
      * @param quietUntil when they end; the same as {@code quietFrom} for none
      * @param workingDaysOnly whether what is not urgent waits for a working day of the country
      * @param digestAt when digests go out
+     * @param daily the kinds that come in a daily digest
      * @param freeDays the days on which offices are closed, by country, where it is not what the
      *     CLDR says
      */
@@ -64,6 +66,7 @@ public record NotifierSettings(
             @DefaultValue("07:00") LocalTime quietUntil,
             @DefaultValue("true") boolean workingDaysOnly,
             @DefaultValue("08:00") LocalTime digestAt,
+            @DefaultValue("STATUS_OUTDATED") Set<ReminderKind> daily,
             @DefaultValue Map<CountryCode, Set<DayOfWeek>> freeDays) {}
 
     /**

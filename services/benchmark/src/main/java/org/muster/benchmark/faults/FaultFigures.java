@@ -106,6 +106,7 @@ public final class FaultFigures {
                         "--spring.mail.port=" + sink.port(),
                         "--muster.notifier.gather=0ms",
                         "--muster.notifier.hours.quiet-until=20:00",
+                        "--muster.notifier.hours.daily=",
                         "--muster.notifier.hours.working-days-only=false"));
         return settings;
     }

@@ -55,6 +55,7 @@ final class Notifier implements AutoCloseable {
                                 "--spring.mail.port=" + smtpPort,
                                 "--muster.notifier.gather=0ms",
                                 "--muster.notifier.hours.quiet-until=20:00",
+                                "--muster.notifier.hours.daily=",
                                 "--muster.notifier.hours.working-days-only=false");
     }
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Notifications;
-import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Watch;
 import org.muster.core.policy.ReminderKind;
 import org.springframework.util.MultiValueMap;
@@ -92,8 +91,7 @@ public record WishesForm(Map<String, List<String>> values) {
         ObjectNode digests = body.putObject("digests");
         for (ReminderKind kind : ReminderKind.values()) {
             String digest = value(DIGEST + kind);
-            if (!digest.isEmpty() && !digest.equals(Digest.AT_ONCE.name()))
-                digests.put(kind.name(), digest);
+            if (!digest.isEmpty()) digests.put(kind.name(), digest);
         }
         String paused = paused();
         if (!paused.isEmpty()) body.put("pausedUntil", paused);

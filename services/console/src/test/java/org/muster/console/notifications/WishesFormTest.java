@@ -36,7 +36,11 @@ class WishesFormTest {
                     LocalTime.of(21, 0),
                     LocalTime.of(6, 30),
                     Set.of(Channel.MAIL),
-                    Map.of(ReminderKind.STATUS_OUTDATED, Digest.WEEKLY),
+                    Map.of(
+                            ReminderKind.STATUS_OUTDATED,
+                            Digest.AT_ONCE,
+                            ReminderKind.FINDING_OPEN,
+                            Digest.WEEKLY),
                     LocalTime.of(9, 0),
                     DayOfWeek.MONDAY,
                     Instant.parse("2026-12-24T00:00:00Z"),

@@ -20,7 +20,7 @@ import org.muster.core.policy.ReminderKind;
  * @param quietFrom when the quiet hours begin, or null for those of the house
  * @param quietUntil when they end; the same as {@code quietFrom} for none
  * @param channelsOff the channels that the person does not want
- * @param digests how often to hear of a kind; at once of those that are not named
+ * @param digests how often to hear of a kind; as the house does of those that are not named
  * @param digestAt at what time of the day, or null for that of the house
  * @param digestDay on what day of the week those come that are asked for weekly, or null for the
  *     first working day
@@ -50,9 +50,13 @@ public record Notifications(
         watches = List.copyOf(watches);
     }
 
-    /** How often to hear of a kind. */
-    public Digest digest(ReminderKind kind) {
-        return digests.getOrDefault(kind, Digest.AT_ONCE);
+    /**
+     * How often to hear of a kind.
+     *
+     * @param usual how often who said nothing about it hears of it
+     */
+    public Digest digest(ReminderKind kind, Digest usual) {
+        return digests.getOrDefault(kind, usual);
     }
 
     /** How often. */

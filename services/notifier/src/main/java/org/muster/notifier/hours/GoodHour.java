@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Waits;
@@ -26,7 +26,12 @@ import org.springframework.stereotype.Component;
 public class GoodHour {
     private static final NotifierSettings.Hours AT_ANY_HOUR =
             new NotifierSettings.Hours(
-                    LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, false, LocalTime.of(8, 0), Map.of());
+                    LocalTime.MIDNIGHT,
+                    LocalTime.MIDNIGHT,
+                    false,
+                    LocalTime.of(8, 0),
+                    Set.of(),
+                    Map.of());
 
     private final WorkingDays days;
     private final NotifierSettings.Hours house;
@@ -74,8 +79,9 @@ public class GoodHour {
     }
 
     private Hour later(Person person, Matter matter, Instant came, Hour hour, ZoneId zone) {
-        Notifications wishes = person.wishes();
-        Digest digest = wishes.digest(matter.kind());
+        boolean daily = house.daily().contains(matter.kind());
+        Digest digest =
+                person.wishes().digest(matter.kind(), daily ? Digest.DAILY : Digest.AT_ONCE);
         if (digest != Digest.AT_ONCE) {
             Instant collected = digest(person, digest, came.atZone(zone));
             return collected.isAfter(hour.notBefore()) ? new Hour(collected, Waits.DIGEST) : hour;

@@ -24,7 +24,8 @@ import org.muster.notifier.NotifierSettings;
 
 /** Quiet from 20:00 to 07:00, working days only, digests at 08:00: as the settings come. */
 class GoodHourTest {
-    private static final Matter ORDINARY = new Matter(ReminderKind.STATUS_OUTDATED, false, null);
+    private static final Matter ORDINARY = new Matter(ReminderKind.FINDING_OPEN, false, null);
+    private static final Matter STATUS = new Matter(ReminderKind.STATUS_OUTDATED, false, null);
     private static final Matter URGENT = new Matter(ReminderKind.DEADLINE, true, null);
 
     private final GoodHour hours =
@@ -38,6 +39,7 @@ class GoodHourTest {
                             LocalTime.of(7, 0),
                             true,
                             LocalTime.of(8, 0),
+                            Set.of(ReminderKind.STATUS_OUTDATED),
                             Map.of()));
 
     @ParameterizedTest(name = "{4}")
@@ -106,6 +108,28 @@ class GoodHourTest {
         Notifications wishes = wishes(null, null, null, Map.of(ORDINARY.kind(), digest), day, null);
         Hour hour = hours.of(person("SDN", wishes), ORDINARY, came, came);
         assertThat(hour.notBefore()).as(why).isEqualTo(notBefore);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "2026-11-24T05:30:00Z,2026-11-24T06:00:00Z,DIGEST,before eight: this morning's",
+        "2026-11-24T08:00:00Z,2026-11-25T06:00:00Z,DIGEST,later: tomorrow's",
+        "2026-11-26T12:00:00Z,2026-11-29T06:00:00Z,DIGEST,none on free days",
+    })
+    void old_statuses_come_once_a_day_to_who_said_nothing_about_them(
+            Instant came, Instant notBefore, String waits, String why) {
+        Hour hour = hours.of(person("SDN", Notifications.USUAL), STATUS, came, came);
+        assertThat(hour.notBefore()).as(why).isEqualTo(notBefore);
+        assertThat(String.valueOf(hour.waits())).isEqualTo(waits);
+    }
+
+    @Test
+    void who_wants_old_statuses_at_once_gets_them_in_working_hours() {
+        Notifications wishes =
+                wishes(null, null, null, Map.of(STATUS.kind(), Digest.AT_ONCE), null, null);
+        Instant morning = Instant.parse("2026-11-24T08:00:00Z");
+        assertThat(hours.of(person("SDN", wishes), STATUS, morning, morning))
+                .isEqualTo(new Hour(morning, null));
     }
 
     @Test

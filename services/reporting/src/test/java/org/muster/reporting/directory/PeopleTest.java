@@ -71,7 +71,8 @@ class PeopleTest {
                         .readValue(Objects.requireNonNull(last("p21").value()), Person.class);
         assertThat(kept.email()).isEqualTo("other@example.org");
         assertThat(kept.wishes().quietUntil()).isEqualTo(LocalTime.of(6, 30));
-        assertThat(kept.wishes().digest(ReminderKind.STATUS_OUTDATED)).isEqualTo(Digest.WEEKLY);
+        assertThat(kept.wishes().digests())
+                .containsEntry(ReminderKind.STATUS_OUTDATED, Digest.WEEKLY);
         assertThat(kept.wishes().watches()).hasSize(1);
         String whole = calls.as(OFFICE, "GET", "/api/v1/people/p21").send().body();
         assertThat(put(OFFICE, "p21", whole).statusCode()).as("as it was read").isEqualTo(200);
