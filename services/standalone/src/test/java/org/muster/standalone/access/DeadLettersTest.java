@@ -139,7 +139,10 @@ class DeadLettersTest {
         await().until(() -> "EN".equals(inTheNotifier(id)));
         people().updateOne(
                         new Document("_id", id),
-                        new Document("$set", new Document("language", "no such language")));
+                        new Document(
+                                "$set",
+                                new Document("language", "no such language")
+                                        .append("entry", "{}")));
     }
 
     private String inTheNotifier(String id) {
