@@ -46,6 +46,8 @@ class NotifierWiring {
         factory.setConsumerFactory(consumers);
         factory.setBatchListener(true);
         factory.getContainerProperties().setAckMode(ContainerProperties.AckMode.BATCH);
+        // what is read again changes nothing, so that the next reminder need not wait for it
+        factory.getContainerProperties().setSyncCommits(false);
         ExponentialBackOff patience = new ExponentialBackOff(500, 2);
         patience.setMaxInterval(10_000);
         factory.setCommonErrorHandler(new DefaultErrorHandler(patience));

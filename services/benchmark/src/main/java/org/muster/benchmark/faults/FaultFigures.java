@@ -26,7 +26,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.core.ConditionTimeoutException;
 import org.bson.Document;
-import org.muster.benchmark.mail.SmtpSink;
+import org.muster.benchmark.delivery.SmtpSink;
 import org.muster.contract.fact.FactCodec;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;

@@ -1,4 +1,4 @@
-package org.muster.benchmark.mail;
+package org.muster.benchmark.delivery;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
@@ -11,12 +11,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that takes everything at once and counts it. */
 public final class SmtpSink implements AutoCloseable {
@@ -26,7 +24,7 @@ public final class SmtpSink implements AutoCloseable {
     private static final int WAITING = 10_000;
 
     private final ServerSocket door;
-    private final AtomicInteger taken = new AtomicInteger();
+    private final Arrivals taken = new Arrivals();
     private final Queue<String> ids = new ConcurrentLinkedQueue<>();
 
     /** On a free port of loopback. */
@@ -44,24 +42,16 @@ public final class SmtpSink implements AutoCloseable {
     }
 
     public int taken() {
-        return taken.get();
+        return taken.count();
+    }
+
+    Arrivals arrivals() {
+        return taken;
     }
 
     /** The Message-ID of each mail, in the order in which they came. */
     public List<String> ids() {
         return List.copyOf(ids);
-    }
-
-    /** Waits until it took so many; a mail that does not come for two minutes is lost. */
-    void await(int mails) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(120);
-        synchronized (taken) {
-            while (taken.get() < mails) {
-                if (Instant.now().isAfter(end))
-                    throw new IllegalStateException(taken.get() + " of " + mails + " mails came");
-                taken.wait(1000);
-            }
-        }
     }
 
     private void serve() {
@@ -93,18 +83,11 @@ public final class SmtpSink implements AutoCloseable {
                     if (l.startsWith(MESSAGE_ID)) id = l.substring(MESSAGE_ID.length());
                 if (l == null) return;
                 ids.add(id);
-                count();
+                taken.came();
                 say(out, "250 taken");
             }
         } catch (IOException gone) {
             return;
-        }
-    }
-
-    private void count() {
-        synchronized (taken) {
-            taken.incrementAndGet();
-            taken.notifyAll();
         }
     }
 

@@ -1,8 +1,9 @@
-package org.muster.benchmark.mail;
+package org.muster.benchmark.delivery;
 
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 import org.muster.embedded.port.LoopbackPort;
 
 /**
- * The peer: Debian's prometheus-alertmanager, where it is installed, mailing into the same sink.
- * Every alert is a group of its own and is sent at once, as every reminder goes to somebody else.
+ * The peer: Debian's prometheus-alertmanager, where it is installed, telling the same sink. Every
+ * alert is a group of its own and is sent at once, as every reminder goes to somebody else.
  */
 final class Alertmanager implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -28,19 +29,28 @@ final class Alertmanager implements AutoCloseable {
     private static final String CONFIGURATION =
             """
             global:
-              smtp_smarthost: 127.0.0.1:%d
               smtp_from: peer@example.org
               smtp_require_tls: false
             route:
-              receiver: mail
+              receiver: sink
               group_by: ['...']
               group_wait: 0s
               group_interval: 1s
               repeat_interval: 1h
             receivers:
-            - name: mail
+            - name: sink
+            """;
+    private static final String MAIL =
+            """
               email_configs:
               - to: p@example.org
+                smarthost: 127.0.0.1:%d
+                send_resolved: false
+            """;
+    private static final String WEBHOOK =
+            """
+              webhook_configs:
+              - url: %s
                 send_resolved: false
             """;
 
@@ -53,17 +63,29 @@ final class Alertmanager implements AutoCloseable {
         this.api = URI.create("http://127.0.0.1:" + port + "/api/v2/alerts");
     }
 
-    /** Starts it; empty where it is not installed. */
-    static Optional<Alertmanager> start(int smtpPort) throws IOException, InterruptedException {
+    /** Starts it, to mail to a port of loopback; empty where it is not installed. */
+    static Optional<Alertmanager> mailing(int port) throws IOException {
+        return start(MAIL.formatted(port));
+    }
+
+    /** Starts it, to post to an address; empty where it is not installed. */
+    static Optional<Alertmanager> posting(URI address) throws IOException {
+        return start(WEBHOOK.formatted(address));
+    }
+
+    private static Optional<Alertmanager> start(String receiver) throws IOException {
         Optional<Path> program =
                 Stream.of(System.getenv("PATH").split(":"))
                         .map(directory -> Path.of(directory, "prometheus-alertmanager"))
                         .filter(Files::isExecutable)
                         .findFirst();
-        if (program.isEmpty()) return Optional.empty();
+        if (program.isEmpty()) {
+            Figures.say("prometheus-alertmanager is not installed, so it is not measured");
+            return Optional.empty();
+        }
         Path directory = Files.createTempDirectory("muster-peer");
         Path configuration =
-                Files.writeString(directory.resolve("peer.yml"), CONFIGURATION.formatted(smtpPort));
+                Files.writeString(directory.resolve("peer.yml"), CONFIGURATION + receiver);
         int port = LoopbackPort.available(0, "web.listen-address");
         Process process =
                 new ProcessBuilder(
@@ -81,11 +103,11 @@ final class Alertmanager implements AutoCloseable {
     }
 
     /** Posts so many new alerts at once, a thousand a request. */
-    void alert(int count) throws IOException, InterruptedException {
+    void alert(int count) {
         for (int sent = 0; sent < count; sent += 1000) post(Math.min(1000, count - sent));
     }
 
-    private void post(int count) throws IOException, InterruptedException {
+    private void post(int count) {
         String end = Instant.now().plus(Duration.ofHours(1)).toString();
         String body =
                 IntStream.range(0, count)
@@ -100,8 +122,15 @@ final class Alertmanager implements AutoCloseable {
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofString(body))
                         .build();
-        int status = HTTP.send(request, BodyHandlers.discarding()).statusCode();
-        if (status != 200) throw new IOException("the peer answered " + status);
+        try {
+            int status = HTTP.send(request, BodyHandlers.discarding()).statusCode();
+            if (status != 200) throw new IOException("the peer answered " + status);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopping", e);
+        }
     }
 
     private void awaitReady() {

@@ -1,4 +1,4 @@
-package org.muster.benchmark.mail;
+package org.muster.benchmark.delivery;
 
 import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.ReminderCodec;
@@ -40,30 +43,38 @@ final class Notifier implements AutoCloseable {
     private final EmbeddedInfrastructure infrastructure;
     private final ConfigurableApplicationContext context;
 
-    /** Sends to a mail server; no moment is waited for what else may be due. */
-    Notifier(int smtpPort) throws IOException {
+    /** No moment is waited for what else may be due. */
+    Notifier(String... settings) throws IOException {
         infrastructure = EmbeddedInfrastructure.start(Files.createTempDirectory("muster-measure"));
         context =
                 new SpringApplicationBuilder(NotifierApplication.class)
                         .run(
-                                "--spring.config.name=notifier",
-                                "--server.port=0",
-                                "--spring.kafka.bootstrap-servers="
-                                        + infrastructure.bootstrapServers(),
-                                "--spring.mongodb.uri=" + infrastructure.mongoUri(),
-                                "--spring.mail.host=127.0.0.1",
-                                "--spring.mail.port=" + smtpPort,
-                                "--muster.notifier.gather=0ms",
-                                "--muster.notifier.hours.quiet-until=20:00",
-                                "--muster.notifier.hours.daily=",
-                                "--muster.notifier.hours.working-days-only=false");
+                                Stream.concat(
+                                                Stream.of(
+                                                        "--spring.config.name=notifier",
+                                                        "--server.port=0",
+                                                        "--spring.kafka.bootstrap-servers="
+                                                                + infrastructure.bootstrapServers(),
+                                                        "--spring.mongodb.uri="
+                                                                + infrastructure.mongoUri(),
+                                                        "--muster.notifier.gather=0ms",
+                                                        "--muster.notifier.hours.quiet-until=20:00",
+                                                        "--muster.notifier.hours.daily=",
+                                                        "--muster.notifier.hours.working-days-only=false"),
+                                                Stream.of(settings))
+                                        .toArray(String[]::new));
+    }
+
+    /** A part of it. */
+    <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     /** So many people are in the directory. */
-    void knows(int people) {
+    void knows(int people, IntFunction<Person> person) {
         send(
                 IntStream.range(0, people)
-                        .mapToObj(Notifier::person)
+                        .mapToObj(person)
                         .map(
                                 p ->
                                         kafka().send(
@@ -71,17 +82,18 @@ final class Notifier implements AutoCloseable {
                                                         p.id().value(),
                                                         MusterJson.mapper().writeValueAsBytes(p)))
                         .toList());
-        PeopleView view = context.getBean(PeopleView.class);
+        PeopleView view = part(PeopleView.class);
         Set<PersonId> all = IntStream.range(0, people).mapToObj(Notifier::id).collect(toSet());
         await("everybody is read")
                 .atMost(Duration.ofMinutes(2))
                 .until(() -> view.among(all).size() == people);
     }
 
-    /** One reminder to each of these people. */
-    void reminds(IntStream people) {
+    /** One reminder to each of so many people. */
+    void reminds(int people) {
         send(
-                people.mapToObj(Notifier::reminder)
+                IntStream.range(0, people)
+                        .mapToObj(Notifier::reminder)
                         .map(
                                 r ->
                                         kafka().send(
@@ -97,17 +109,15 @@ final class Notifier implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private KafkaTemplate<String, byte[]> kafka() {
-        return context.getBean(KafkaTemplate.class);
+        return part(KafkaTemplate.class);
     }
 
     private static PersonId id(int number) {
         return new PersonId("p" + number);
     }
 
-    private static Person person(int number) {
-        String address = "p" + number + "@example.org";
-        return new Person(
-                id(number), "Example", address, null, Language.EN, SUDAN, Set.of(), false);
+    static Person person(int number, @Nullable String mail) {
+        return new Person(id(number), "Example", mail, null, Language.EN, SUDAN, Set.of(), false);
     }
 
     private static Reminder reminder(int person) {
