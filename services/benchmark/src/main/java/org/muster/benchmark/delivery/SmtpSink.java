@@ -11,24 +11,18 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A mail server that takes everything at once and counts it. */
-public final class SmtpSink implements AutoCloseable {
-    private static final String MESSAGE_ID = "Message-ID: ";
-
+final class SmtpSink implements AutoCloseable {
     /** A client may open a connection for every mail of a burst. */
     private static final int WAITING = 10_000;
 
     private final ServerSocket door;
     private final Arrivals taken = new Arrivals();
-    private final Queue<String> ids = new ConcurrentLinkedQueue<>();
 
     /** On a free port of loopback. */
-    public SmtpSink() {
+    SmtpSink() {
         try {
             door = new ServerSocket(0, WAITING, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -37,21 +31,12 @@ public final class SmtpSink implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    public int port() {
+    int port() {
         return door.getLocalPort();
-    }
-
-    public int taken() {
-        return taken.count();
     }
 
     Arrivals arrivals() {
         return taken;
-    }
-
-    /** The Message-ID of each mail, in the order in which they came. */
-    public List<String> ids() {
-        return List.copyOf(ids);
     }
 
     private void serve() {
@@ -77,12 +62,9 @@ public final class SmtpSink implements AutoCloseable {
                 say(out, answer(command));
                 if (command.equals("QUIT")) return;
                 if (!command.equals("DATA")) continue;
-                String id = "";
                 String l = lines.readLine();
-                for (; l != null && !l.equals("."); l = lines.readLine())
-                    if (l.startsWith(MESSAGE_ID)) id = l.substring(MESSAGE_ID.length());
+                while (l != null && !l.equals(".")) l = lines.readLine();
                 if (l == null) return;
-                ids.add(id);
                 taken.came();
                 say(out, "250 taken");
             }

@@ -1,4 +1,6 @@
-/** What the way from a reminder to a mail or a webhook costs, beside the mail library and a peer. */
+/**
+ * What the way from a reminder to a mail or a webhook costs, beside the mail library and a peer.
+ */
 @NullMarked
 package org.muster.benchmark.delivery;
 

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -26,84 +27,136 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.core.ConditionTimeoutException;
 import org.bson.Document;
-import org.muster.benchmark.delivery.SmtpSink;
 import org.muster.contract.fact.FactCodec;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
-import org.muster.embedded.broker.EmbeddedBroker;
+import org.muster.embedded.EmbeddedMain;
+import org.muster.embedded.StoreMain;
 import org.muster.embedded.port.LoopbackPort;
-import org.muster.embedded.store.EmbeddedStore;
 
 /**
- * Ten thousand reminders on their way from facts to mails, with the tracker and the notifier as
- * processes that are killed (SIGKILL) at random instants, or a broker that is restarted in the
- * middle. Prints how many mails were lost and how many came twice, and under which Message-ID.
+ * Ten thousand reminders on their way from facts to mails through a broker, a store, a mail server
+ * (GreenMail), the tracker and the notifier, each a process of its own. They are killed (SIGKILL)
+ * at random instants while the reports come in. Prints how many mails were lost and how many came
+ * twice, and under which Message-ID.
  *
- * <p>{@code -Dkills=20} how often, by turns; {@code -Dbroker.restarts=1} how often the broker.
+ * <p>{@code -Dkills=20} how often tracker and notifier, by turns; {@code -Dbroker.restarts=1} how
+ * often the broker; {@code -Dmail.outages=1} how often the mail server is away for a while.
  */
 public final class FaultFigures {
     private static final Population EVERYBODY = new Population(170, 59);
     private static final Duration SPREAD = Duration.ofMillis(1200);
+    private static final Duration OUTAGE = Duration.ofSeconds(15);
     private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Random RANDOM = new Random(20_261_125);
 
-    private FaultFigures() {}
+    private final Path directory;
+    private final int brokerPort = LoopbackPort.available(0, "broker");
+    private final int storePort = LoopbackPort.available(0, "store");
+    private final int mailPort = LoopbackPort.available(0, "mail");
+
+    private FaultFigures(Path directory) {
+        this.directory = directory;
+    }
 
     public static void main(String[] args) throws Exception {
-        Path directory = Files.createTempDirectory("muster-faults");
-        int brokerPort = LoopbackPort.available(0, "broker");
-        int kills = Integer.getInteger("kills", 20);
-        int restarts = Integer.getInteger("broker.restarts", 0);
-        EmbeddedBroker broker = EmbeddedBroker.start(directory.resolve("broker"), brokerPort);
-        try (EmbeddedStore store = EmbeddedStore.start(directory.resolve("store"), 0);
-                SmtpSink sink = new SmtpSink();
-                MongoClient mongo = MongoClients.create(store.uri());
-                ServiceProcess tracker =
-                        ServiceProcess.start("tracker", directory, shared(brokerPort, store));
-                ServiceProcess notifier =
-                        ServiceProcess.start(
-                                "notifier", directory, notifier(brokerPort, store, sink))) {
-            tracker.awaitReady();
-            notifier.awaitReady();
-            people(brokerPort);
-            Thread reporting = Thread.ofPlatform().start(() -> report(brokerPort));
-            for (int kill = 0; kill < kills; kill++) {
-                ServiceProcess next = kill % 2 == 0 ? notifier : tracker;
-                Thread.sleep(RANDOM.nextLong(500, 6000));
-                next.killAndRestart();
-                next.awaitReady();
-                print("kill %d, %,d mails so far", kill + 1, sink.taken());
-            }
-            for (int restart = 0; restart < restarts; restart++) {
-                Thread.sleep(RANDOM.nextLong(5000, 20_000));
-                broker.close();
-                broker = EmbeddedBroker.start(directory.resolve("broker"), brokerPort);
-                print("the broker is back, %,d mails so far", sink.taken());
-            }
-            reporting.join();
-            compare(rows(mongo), sink);
-        } finally {
-            broker.close();
-        }
+        new FaultFigures(Files.createTempDirectory("muster-faults")).run();
         System.exit(0);
     }
 
-    private static List<String> shared(int brokerPort, EmbeddedStore store) {
+    private void run() throws Exception {
+        try (Server broker = broker();
+                Server store = store();
+                Server mail = mail()) {
+            for (Server server : List.of(broker, store, mail)) server.awaitReady();
+            try (MongoClient mongo = MongoClients.create(storeUri());
+                    Server tracker = Server.room("tracker", directory, shared());
+                    Server notifier = Server.room("notifier", directory, notifier())) {
+                tracker.awaitReady();
+                notifier.awaitReady();
+                people();
+                Thread reporting = Thread.ofPlatform().start(this::report);
+                for (int kill = 0; kill < Integer.getInteger("kills", 20); kill++)
+                    outage(kill % 2 == 0 ? notifier : tracker, Duration.ZERO);
+                for (int restart = 0; restart < Integer.getInteger("broker.restarts", 0); restart++)
+                    outage(broker, Duration.ZERO);
+                for (int away = 0; away < Integer.getInteger("mail.outages", 0); away++)
+                    outage(mail, OUTAGE);
+                reporting.join();
+                compare(mongo.getDatabase("muster_notifier").getCollection("deliveries"));
+            }
+        }
+    }
+
+    /** At a random instant. */
+    private void outage(Server server, Duration length) throws InterruptedException, IOException {
+        Thread.sleep(RANDOM.nextLong(500, 6000));
+        server.kill();
+        Thread.sleep(length);
+        server.startAgain();
+        print("%s was killed and is back, %,d mails so far", server, taken().size());
+    }
+
+    private Server broker() {
+        return Server.program(
+                "broker",
+                directory,
+                EmbeddedMain.class,
+                brokerPort,
+                List.of(
+                        "--muster.data=" + directory.resolve("broker"),
+                        "--muster.embedded.broker-port=" + brokerPort));
+    }
+
+    private Server store() {
+        return Server.program(
+                "store",
+                directory,
+                StoreMain.class,
+                storePort,
+                List.of(
+                        "--muster.data=" + directory.resolve("store"),
+                        "--muster.embedded.store-port=" + storePort));
+    }
+
+    private Server mail() {
+        return Server.program(
+                "mail",
+                directory,
+                MailServer.class,
+                mailPort,
+                List.of(String.valueOf(mailPort), mails().toString()));
+    }
+
+    private String storeUri() {
+        return "mongodb://127.0.0.1:" + storePort;
+    }
+
+    private Path mails() {
+        return directory.resolve("mails");
+    }
+
+    /** The Message-ID of each mail that the mail server took, in that order. */
+    private List<String> taken() throws IOException {
+        return Files.exists(mails()) ? Files.readAllLines(mails()) : List.of();
+    }
+
+    private List<String> shared() {
         return List.of(
                 "--spring.kafka.bootstrap-servers=127.0.0.1:" + brokerPort,
-                "--spring.mongodb.uri=" + store.uri(),
+                "--spring.mongodb.uri=" + storeUri(),
                 "--muster.access.key=a-key-that-only-the-fault-run-knows");
     }
 
-    private static List<String> notifier(int brokerPort, EmbeddedStore store, SmtpSink sink) {
-        List<String> settings = new ArrayList<>(shared(brokerPort, store));
+    private List<String> notifier() {
+        List<String> settings = new ArrayList<>(shared());
         settings.addAll(
                 List.of(
                         "--spring.mail.host=127.0.0.1",
-                        "--spring.mail.port=" + sink.port(),
+                        "--spring.mail.port=" + mailPort,
                         "--muster.notifier.gather=0ms",
                         "--muster.notifier.hours.quiet-until=20:00",
                         "--muster.notifier.hours.daily=",
@@ -111,8 +164,8 @@ public final class FaultFigures {
         return settings;
     }
 
-    private static void people(int brokerPort) {
-        try (KafkaProducer<String, byte[]> log = producer(brokerPort)) {
+    private void people() {
+        try (KafkaProducer<String, byte[]> log = producer()) {
             for (Person p : EVERYBODY.people())
                 log.send(
                         new ProducerRecord<>(
@@ -123,8 +176,8 @@ public final class FaultFigures {
     }
 
     /** Country after country, so that there is always some of it under way. */
-    private static void report(int brokerPort) {
-        try (KafkaProducer<String, byte[]> log = producer(brokerPort)) {
+    private void report() {
+        try (KafkaProducer<String, byte[]> log = producer()) {
             for (CountryCode country : EVERYBODY.codes()) {
                 for (Fact fact : EVERYBODY.facts(country, Instant.now()))
                     log.send(
@@ -138,7 +191,7 @@ public final class FaultFigures {
         }
     }
 
-    private static KafkaProducer<String, byte[]> producer(int brokerPort) {
+    private KafkaProducer<String, byte[]> producer() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("bootstrap.servers", "127.0.0.1:" + brokerPort);
         settings.put("acks", "all");
@@ -146,11 +199,7 @@ public final class FaultFigures {
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 
-    private static MongoCollection<Document> rows(MongoClient mongo) {
-        return mongo.getDatabase("muster_notifier").getCollection("deliveries");
-    }
-
-    private static void compare(MongoCollection<Document> rows, SmtpSink sink) {
+    private void compare(MongoCollection<Document> rows) throws IOException {
         var mails = and(eq("outcome", "DELIVERED"), regex("_id", "\\.mail$"));
         try {
             await().atMost(PATIENCE)
@@ -159,7 +208,7 @@ public final class FaultFigures {
         } catch (ConditionTimeoutException late) {
             print("not everybody was told within %d minutes", PATIENCE.toMinutes());
         }
-        List<String> came = sink.ids();
+        List<String> came = taken();
         Set<String> distinct = new HashSet<>(came);
         Set<String> lost = new HashSet<>();
         int told = 0;

@@ -1,6 +1,7 @@
 package org.muster.notifier.sending;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -191,13 +192,20 @@ final class Dispatch {
         Instant now = clock.instant();
         List<Open> due = deliveries.due(courier.channel(), now, AT_ONCE);
         boolean full = due.size() == AT_ONCE;
-        due.removeIf(o -> underWay.contains(o.id()) || gathers(o));
-        Map<PersonId, Person> known = people.among(due.stream().map(Sorting::person).toList());
-        Sorting sorting = Sorting.of(due, known, courier, hours, now, room);
-        layOut(sorting.messages(), known, now);
-        left |= full || sorting.items() < due.size();
-        more = full && !sorting.messages().isEmpty() && breaker.well() && hasRoom();
-        return sorting.settled();
+        // from here on nobody else of this process takes them
+        due.removeIf(o -> underWay.contains(o.id()) || gathers(o) || !underWay.add(o.id()));
+        Set<String> idle = due.stream().map(Open::id).collect(toSet());
+        try {
+            Map<PersonId, Person> known = people.among(due.stream().map(Sorting::person).toList());
+            Sorting sorting = Sorting.of(due, known, courier, hours, now, room);
+            idle.removeAll(layOut(sorting.messages(), known, now));
+            sorting.settled().forEach(s -> idle.remove(s.delivery().id()));
+            left |= full || sorting.items() < due.size();
+            more = full && !sorting.messages().isEmpty() && breaker.well() && hasRoom();
+            return sorting.settled();
+        } finally {
+            underWay.removeAll(idle);
+        }
     }
 
     private boolean gathers(Open open) {
@@ -206,13 +214,13 @@ final class Dispatch {
         return !complete;
     }
 
-    private void layOut(
+    /** The ids of what is carried now: what no other instance took before. */
+    private Set<String> layOut(
             Map<String, List<Open>> messages, Map<PersonId, Person> known, Instant now) {
         List<Open> all = messages.values().stream().flatMap(List::stream).toList();
-        if (all.isEmpty()) return;
+        if (all.isEmpty()) return Set.of();
         Claim claim = claim(now);
         Set<String> mine = deliveries.claim(all, claim);
-        underWay.addAll(mine);
         messages.forEach(
                 (message, items) -> {
                     List<Open> claimed = items.stream().filter(o -> mine.contains(o.id())).toList();
@@ -220,6 +228,7 @@ final class Dispatch {
                     Person person = requireNonNull(known.get(Sorting.person(claimed.getFirst())));
                     waiting.add(new Bundle(message, person, claimed, claim.until()));
                 });
+        return mine;
     }
 
     /** While nothing goes through, what was laid out is due as before. */
