@@ -128,7 +128,7 @@ class NotificationsController {
         model.addAttribute("wrong", wrong);
         model.addAttribute("own", own);
         model.addAttribute("days", List.of(DayOfWeek.values()));
-        model.addAttribute("kinds", List.of(ReminderKind.values()));
+        model.addAttribute("kinds", ReminderKind.allPlanned());
         model.addAttribute("digests", List.of(Digest.values()));
         model.addAttribute("offices", List.of(RegionalOffice.values()));
         model.addAttribute("platforms", words.catalogue().platforms().keySet());

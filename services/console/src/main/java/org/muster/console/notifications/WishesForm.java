@@ -89,7 +89,7 @@ public record WishesForm(Map<String, List<String>> values) {
         all("freeDays").forEach(body.putArray("freeDays")::add);
         all("off").forEach(body.putArray("channelsOff")::add);
         ObjectNode digests = body.putObject("digests");
-        for (ReminderKind kind : ReminderKind.values()) {
+        for (ReminderKind kind : ReminderKind.allPlanned()) {
             String digest = value(DIGEST + kind);
             if (!digest.isEmpty()) digests.put(kind.name(), digest);
         }

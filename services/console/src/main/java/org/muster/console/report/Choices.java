@@ -84,13 +84,13 @@ public final class Choices {
                             new Choice("no", say.text("report.relevant.no")));
             case ASSIGNMENT -> words("report.assignment.", AssignmentKind.values());
             case POST -> posts();
-            case POLICY_KIND -> words("inbox.kind.", ReminderKind.values());
+            case POLICY_KIND -> kinds();
             case POLICY_TABLE -> structures();
             case POLICY_EVERY -> texts("report.every.", PolicyData.EVERY);
             case POLICY_REACH -> texts("report.reach.", PolicyData.REACHES);
             case POLICY_URGENCY -> words("report.urgency.", Urgency.values());
             case POLICY_AHEAD -> texts("report.ahead.", PolicyData.AHEAD);
-            case SILENT_KIND -> words("inbox.kind.", ReminderKind.values());
+            case SILENT_KIND -> kinds();
             case SILENCE ->
                     situation.notices().silences().stream()
                             .filter(s -> s.until().isAfter(say.now()))
@@ -163,6 +163,11 @@ public final class Choices {
         return values.stream()
                 .map(v -> new Choice(v, say.text(prefix + v.replace(',', '.'))))
                 .toList();
+    }
+
+    /** Of what there is a policy for. */
+    private List<Choice> kinds() {
+        return words("inbox.kind.", ReminderKind.allPlanned().toArray(Enum<?>[]::new));
     }
 
     private List<Choice> words(String prefix, Enum<?>[] values) {

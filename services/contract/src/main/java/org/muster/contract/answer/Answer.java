@@ -18,12 +18,15 @@ public enum Answer {
     /** Somebody sees to it: the reminder is quiet for as long as the policy of its kind says. */
     SEEN,
     /** The reminder is quiet for a day. */
-    TOMORROW;
+    TOMORROW,
+    /** A drill was seen; it says nothing about the country, and no fact follows from it. */
+    RECEIVED;
 
     private static final int HOURS_OF_A_DAY = 24;
 
     /** The answers that a reminder can be given, those about its matter first. */
     public static List<Answer> to(Reminder reminder) {
+        if (reminder.kind() == ReminderKind.DRILL) return List.of(RECEIVED);
         List<Answer> answers = new ArrayList<>(ofKind(reminder.kind()));
         answers.add(SEEN);
         if (!overTomorrow(reminder)) answers.add(TOMORROW);
@@ -52,7 +55,8 @@ public enum Answer {
                     ABSENCE_AHEAD,
                     CLASH,
                     FINDING_OPEN,
-                    TRANSITION_OPEN ->
+                    TRANSITION_OPEN,
+                    DRILL ->
                     null;
             case CONVENER_UNKNOWN -> "described";
         };
@@ -74,7 +78,8 @@ public enum Answer {
                     FINDING_OPEN,
                     TRANSITION_OPEN,
                     SCALE_UP_ENDING,
-                    CONVENER_UNKNOWN ->
+                    CONVENER_UNKNOWN,
+                    DRILL ->
                     List.of();
         };
     }

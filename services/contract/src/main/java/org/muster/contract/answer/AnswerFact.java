@@ -21,6 +21,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record AnswerFact(Reminder reminder, Answer answer, @Nullable PersonId by) {
     private static final Duration DAY = Duration.ofDays(1);
 
+    public AnswerFact {
+        if (answer == Answer.RECEIVED)
+            throw new IllegalArgumentException("no fact follows from the answer to a drill");
+    }
+
     /** The body of the report; what is said of a meeting took effect when it was to begin. */
     public String json(Instant now) {
         ObjectNode fact = MusterJson.mapper().createObjectNode();
@@ -33,7 +38,7 @@ public record AnswerFact(Reminder reminder, Answer answer, @Nullable PersonId by
             case DID_NOT_MEET -> data.put("at", occasion().at().toString());
             case SEEN -> seen(data);
             case TOMORROW -> seen(data).put("until", now.plus(DAY).toString());
-            case MISSED, STILL_TRUE, STILL_SUSPENDED, RESUMED -> {
+            case MISSED, STILL_TRUE, STILL_SUSPENDED, RESUMED, RECEIVED -> {
                 // the structure says it all
             }
         }
@@ -49,13 +54,14 @@ public record AnswerFact(Reminder reminder, Answer answer, @Nullable PersonId by
             case STILL_SUSPENDED -> "convener.contacted.v1";
             case RESUMED -> "structure.resumed.v1";
             case SEEN, TOMORROW -> "reminder.acknowledged.v1";
+            case RECEIVED -> throw new IllegalStateException("refused when it was made");
         };
     }
 
     private Instant effective(Instant now) {
         return switch (answer) {
             case ATTENDED, ALTERNATE_ATTENDED, MISSED, DID_NOT_MEET -> occasion().at();
-            case STILL_TRUE, STILL_SUSPENDED, RESUMED, SEEN, TOMORROW -> now;
+            case STILL_TRUE, STILL_SUSPENDED, RESUMED, SEEN, TOMORROW, RECEIVED -> now;
         };
     }
 

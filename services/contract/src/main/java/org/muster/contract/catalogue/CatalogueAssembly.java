@@ -107,7 +107,7 @@ final class CatalogueAssembly {
     private Map<ReminderKind, Policy> policies() {
         var policies = new EnumMap<ReminderKind, Policy>(ReminderKind.class);
         file.policies().forEach((kind, entry) -> policies.put(kind, policy(kind, entry)));
-        for (var kind : ReminderKind.values())
+        for (var kind : ReminderKind.allPlanned())
             if (!policies.containsKey(kind))
                 throw new IllegalArgumentException("catalogue, policies: " + kind + " is missing");
         return policies;

@@ -6,14 +6,15 @@ import java.util.Set;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
+import org.muster.core.reminder.Reminder;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 
 /**
- * Fields that a type of fact was given later: they are written only where they say something, so
- * that every fact which does not use them keeps its bytes.
+ * Fields that a type of fact or reminder was given later: they are written only where they say
+ * something, so that every one which does not use them keeps its bytes.
  */
 final class LaterFields extends NopAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
@@ -24,7 +25,8 @@ final class LaterFields extends NopAnnotationIntrospector {
             Map.of(
                     StructureActivated.class, Set.of("parent"),
                     StructureDescribed.class, Set.of("names", "parent", "zone", "venue"),
-                    RepresentativeAssigned.class, Set.of("delegation"));
+                    RepresentativeAssigned.class, Set.of("delegation"),
+                    Reminder.class, Set.of("drill"));
 
     @Override
     public JsonInclude.Value findPropertyInclusion(MapperConfig<?> config, Annotated member) {

@@ -3,6 +3,7 @@ package org.muster.contract.reminder;
 import java.time.Instant;
 import java.util.Optional;
 import org.muster.contract.json.MusterJson;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.Settlement;
 import tools.jackson.core.JacksonException;
@@ -12,8 +13,18 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reminders and deliveries as they stand in the log: CloudEvents 1.0 in structured JSON mode. */
 public final class ReminderCodec {
     public static final String DUE = "reminder.due.v1";
+
+    /** A drill: what looks like a reminder and is none. */
+    public static final String DRILL = "drill.started.v1";
+
     public static final String SETTLED = "reminder.settled.v1";
     public static final String DELIVERY = "reminder.delivery.v1";
+
+    /** What came of a drill to one person by one channel. */
+    public static final String DRILL_DELIVERY = "drill.delivery.v1";
+
+    public static final String DRILL_ANSWERED = "drill.answered.v1";
+    public static final String DRILL_ENDED = "drill.ended.v1";
     private static final JsonMapper JSON = MusterJson.mapper();
 
     private ReminderCodec() {}
@@ -34,7 +45,7 @@ public final class ReminderCodec {
                         "1.0",
                         reminder.id().value(),
                         "/countries/" + reminder.country().alpha3(),
-                        DUE,
+                        reminder.drill() == null ? DUE : DRILL,
                         reminder.country().alpha3(),
                         emittedAt,
                         "application/json",
@@ -60,11 +71,37 @@ public final class ReminderCodec {
                         "1.0",
                         delivery.id(),
                         "/countries/" + delivery.country().alpha3(),
-                        DELIVERY,
+                        delivery.kind() == ReminderKind.DRILL ? DRILL_DELIVERY : DELIVERY,
                         delivery.reminder().value(),
                         delivery.at(),
                         "application/json",
                         delivery));
+    }
+
+    public static byte[] write(DrillAnswered answered) {
+        return JSON.writeValueAsBytes(
+                new Envelope<>(
+                        "1.0",
+                        answered.drill() + "." + answered.person() + ".answered",
+                        "/countries/" + answered.country().alpha3(),
+                        DRILL_ANSWERED,
+                        answered.drill().value(),
+                        answered.at(),
+                        "application/json",
+                        answered));
+    }
+
+    public static byte[] write(DrillEnded ended) {
+        return JSON.writeValueAsBytes(
+                new Envelope<>(
+                        "1.0",
+                        ended.drill() + ".ended",
+                        "/countries/" + ended.country().alpha3(),
+                        DRILL_ENDED,
+                        ended.drill().value(),
+                        ended.at(),
+                        "application/json",
+                        ended));
     }
 
     /**

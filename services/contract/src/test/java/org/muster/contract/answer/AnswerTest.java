@@ -1,6 +1,7 @@
 package org.muster.contract.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.muster.contract.answer.Answer.*;
 
 import java.time.Duration;
@@ -27,9 +28,17 @@ class AnswerTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "DRILL", mode = EnumSource.Mode.EXCLUDE)
     void whatever_it_is_somebody_can_see_to_it(ReminderKind kind) {
         assertThat(Answer.to(Reminded.of(kind))).contains(SEEN, TOMORROW);
+    }
+
+    @Test
+    void to_a_drill_there_is_one_thing_to_say_and_no_fact_follows_from_it() {
+        assertThat(Answer.to(Reminded.ofDrill())).containsExactly(RECEIVED);
+        assertThat(RECEIVED.settles()).isTrue();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AnswerFact(Reminded.ofDrill(), RECEIVED, Reminded.OFFICER));
     }
 
     @Test

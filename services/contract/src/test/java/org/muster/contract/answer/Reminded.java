@@ -2,8 +2,12 @@ package org.muster.contract.answer;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
+import org.muster.core.drill.Drill;
+import org.muster.core.drill.Seated;
+import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
@@ -26,6 +30,19 @@ final class Reminded {
 
     static Reminder of(ReminderKind kind) {
         return of(kind, null);
+    }
+
+    /** Of nothing: a drill. */
+    static Reminder ofDrill() {
+        Drill drill =
+                new Drill(
+                        new AuthorId("sudan-office"),
+                        null,
+                        DUE.plusSeconds(3600),
+                        List.of(new Seated(OFFICER, List.of(OMT))));
+        CountryCode sudan = CountryCode.of("SDN");
+        ReminderId id = ReminderId.ofDrill(sudan, new UUID(0, 1));
+        return Reminder.of(id, sudan, drill, Urgency.ORDINARY, DUE, List.of());
     }
 
     /** Of a meeting. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.EventTypes;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
+import org.muster.core.policy.ReminderKind;
 import tools.jackson.databind.JsonNode;
 
 /** The page about events: types and fields from the code, sentences from a resource. */
@@ -101,6 +102,7 @@ final class EventsDocument {
         if (raw == JsonNode.class) return "object";
         if (raw.isEnum())
             return Arrays.stream(raw.getEnumConstants())
+                    .filter(c -> !(c instanceof ReminderKind kind) || kind.planned())
                     .map(constant -> "`" + constant + "`")
                     .collect(joining(", "));
         if (raw.isRecord() && raw != Effective.class && !scalar(raw)) return object(raw);

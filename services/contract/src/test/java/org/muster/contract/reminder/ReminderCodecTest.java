@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.country.CountryCode;
+import org.muster.core.drill.Drill;
+import org.muster.core.drill.Seated;
 import org.muster.core.duty.GapReason;
+import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
@@ -53,6 +57,22 @@ class ReminderCodecTest {
                                     null,
                                     null)));
 
+    private static final Reminder DRILL =
+            Reminder.of(
+                    ReminderId.ofDrill(CountryCode.of("SDN"), new UUID(0, 1)),
+                    CountryCode.of("SDN"),
+                    new Drill(
+                            new AuthorId("sudan-office"),
+                            "Good luck",
+                            DUE.plusSeconds(3600),
+                            List.of(
+                                    new Seated(
+                                            new PersonId("sdn-com"),
+                                            List.of(new StructureId("OMT"))))),
+                    Urgency.URGENT,
+                    DUE,
+                    List.of());
+
     @Test
     void a_reminder_is_read_back_from_its_cloud_event() {
         byte[] bytes = ReminderCodec.write(REMINDER, DUE.plusSeconds(3));
@@ -86,6 +106,46 @@ class ReminderCodecTest {
         assertThat(event.path("subject").asString()).isEqualTo("f3c0");
         assertThat(MusterJson.mapper().treeToValue(event.path("data"), Delivery.class))
                 .isEqualTo(delivery);
+    }
+
+    @Test
+    void what_is_meant_says_nothing_of_drills_and_a_drill_says_so_by_its_type() {
+        JsonNode meant = MusterJson.mapper().readTree(ReminderCodec.write(REMINDER, DUE));
+        assertThat(meant.path("data").has("drill")).isFalse();
+        byte[] bytes = ReminderCodec.write(DRILL, DUE);
+        assertThat(type(bytes)).isEqualTo("drill.started.v1");
+        assertThat(ReminderCodec.readReminder(bytes)).isEqualTo(DRILL);
+        assertThat(ReminderCodec.readSettlement(bytes)).isEmpty();
+    }
+
+    @Test
+    void what_becomes_of_a_drill_is_of_types_of_its_own() {
+        PersonId chief = new PersonId("sdn-com");
+        Delivery delivery =
+                new Delivery(
+                        Delivery.id(DRILL.id(), chief, Delivery.Channel.MAIL),
+                        DRILL.id(),
+                        DRILL.country(),
+                        DRILL.kind(),
+                        chief,
+                        Delivery.Channel.MAIL,
+                        Delivery.Outcome.DELIVERED,
+                        Delivery.Why.HOLDS_THE_SEAT,
+                        null,
+                        1,
+                        DUE,
+                        null,
+                        null,
+                        null);
+        assertThat(type(ReminderCodec.write(delivery))).isEqualTo("drill.delivery.v1");
+        var answered = new DrillAnswered(DRILL.id(), DRILL.country(), chief, DUE);
+        assertThat(type(ReminderCodec.write(answered))).isEqualTo("drill.answered.v1");
+        var ended = new DrillEnded(DRILL.id(), DRILL.country(), DUE, null);
+        assertThat(type(ReminderCodec.write(ended))).isEqualTo("drill.ended.v1");
+    }
+
+    private static String type(byte[] bytes) {
+        return MusterJson.mapper().readTree(bytes).path("type").asString();
     }
 
     @ParameterizedTest

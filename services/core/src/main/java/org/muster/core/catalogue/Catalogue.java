@@ -50,7 +50,7 @@ public record Catalogue(
     }
 
     private static Map<ReminderKind, Policy> every(Map<ReminderKind, Policy> policies) {
-        for (ReminderKind kind : ReminderKind.values())
+        for (ReminderKind kind : ReminderKind.allPlanned())
             if (!policies.containsKey(kind))
                 throw new IllegalArgumentException("policies: %s is missing".formatted(kind));
         return Collections.unmodifiableMap(new EnumMap<>(policies));

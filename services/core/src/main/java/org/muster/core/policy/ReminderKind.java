@@ -1,5 +1,8 @@
 package org.muster.core.policy;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Why somebody is reminded (R80). */
 public enum ReminderKind {
     SEAT_EMPTY,
@@ -26,7 +29,22 @@ public enum ReminderKind {
     /** A system-wide scale-up is near its end, or past it and still on. */
     SCALE_UP_ENDING,
     /** A table is suspended, and nobody has said who convenes it or how to reach them (R3). */
-    CONVENER_UNKNOWN;
+    CONVENER_UNKNOWN,
+    /** Nothing happened: somebody tries whether those who fill seats are reached and answer. */
+    DRILL;
+
+    private static final List<ReminderKind> PLANNED =
+            Arrays.stream(values()).filter(ReminderKind::planned).toList();
+
+    /** The kinds that follow from what is known, for which there are policies. */
+    public static List<ReminderKind> allPlanned() {
+        return PLANNED;
+    }
+
+    /** Whether it follows from what is known; a drill is started by somebody. */
+    public boolean planned() {
+        return this != DRILL;
+    }
 
     /**
      * Whether those who were reminded are told when it is settled: not of what passes by itself,
@@ -49,7 +67,8 @@ public enum ReminderKind {
                     MEETING_AHEAD,
                     ASSIGNMENT_ENDING,
                     ABSENCE_AHEAD,
-                    CLASH ->
+                    CLASH,
+                    DRILL ->
                     false;
         };
     }

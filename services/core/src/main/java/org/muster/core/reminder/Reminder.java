@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisId;
+import org.muster.core.drill.Drill;
 import org.muster.core.duty.GapReason;
 import org.muster.core.policy.About;
 import org.muster.core.policy.Reach;
@@ -29,6 +30,7 @@ import org.muster.core.structure.StructureName;
  * @param occasion what happens at an instant that it is about; null for other kinds
  * @param names what the structures it speaks of are called, so that whoever delivers it need not
  *     ask
+ * @param drill that it is only a drill, and which; null for all that Muster means
  */
 public record Reminder(
         ReminderId id,
@@ -47,11 +49,91 @@ public record Reminder(
         @Nullable String crisisName,
         @Nullable DueAction action,
         @Nullable Occasion occasion,
-        List<StructureName> names) {
+        List<StructureName> names,
+        @Nullable Drill drill) {
     public Reminder {
+        if ((drill != null) != (kind == ReminderKind.DRILL))
+            throw new IllegalArgumentException("a drill, and nothing else, says that it is one");
         names = List.copyOf(names);
         candidates = List.copyOf(candidates);
         attend = List.copyOf(attend);
+    }
+
+    /** One that is meant. */
+    public Reminder(
+            ReminderId id,
+            CountryCode country,
+            ReminderKind kind,
+            @Nullable StructureId structure,
+            @Nullable CrisisId crisis,
+            @Nullable GapReason reason,
+            Reach reach,
+            Urgency urgency,
+            Instant since,
+            int step,
+            Instant dueAt,
+            List<Candidate> candidates,
+            List<StructureId> attend,
+            @Nullable String crisisName,
+            @Nullable DueAction action,
+            @Nullable Occasion occasion,
+            List<StructureName> names) {
+        this(
+                id,
+                country,
+                kind,
+                structure,
+                crisis,
+                reason,
+                reach,
+                urgency,
+                since,
+                step,
+                dueAt,
+                candidates,
+                attend,
+                crisisName,
+                action,
+                occasion,
+                names,
+                null);
+    }
+
+    /**
+     * A drill: it goes to whoever fills a seat and to nobody else.
+     *
+     * @param names what their tables are called
+     */
+    public static Reminder of(
+            ReminderId id,
+            CountryCode country,
+            Drill drill,
+            Urgency urgency,
+            Instant at,
+            List<StructureName> names) {
+        List<Candidate> asked =
+                drill.seats().stream()
+                        .map(s -> new Candidate(s.person(), Candidate.Why.HOLDS_THE_SEAT))
+                        .toList();
+        return new Reminder(
+                id,
+                country,
+                ReminderKind.DRILL,
+                null,
+                null,
+                null,
+                Reach.SEAT,
+                urgency,
+                at,
+                0,
+                at,
+                asked,
+                List.of(),
+                null,
+                null,
+                null,
+                names,
+                drill);
     }
 
     /** What it is about, whichever step it is. */
@@ -63,7 +145,9 @@ public record Reminder(
      * What it is about, whatever the reason: the same for every step, another for every meeting.
      */
     public String concern() {
-        return new Matter(about(), reason, action, occasion).concern();
+        return drill == null
+                ? new Matter(about(), reason, action, occasion).concern()
+                : "drill|" + id;
     }
 
     /** What a structure that it speaks of is called. */

@@ -32,6 +32,13 @@ public record ReminderId(String value) {
                 UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8)).toString());
     }
 
+    /** The id of a drill: the same for the same start, and of another form than all others. */
+    public static ReminderId ofDrill(CountryCode country, UUID start) {
+        String about = country.alpha3() + "|" + start;
+        return new ReminderId(
+                "drill-" + UUID.nameUUIDFromBytes(about.getBytes(StandardCharsets.UTF_8)));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -305,7 +305,7 @@ public final class Histories {
     }
 
     private NoticeEvent noticeEvent() {
-        ReminderKind kind = any(List.of(ReminderKind.values()));
+        ReminderKind kind = any(ReminderKind.allPlanned());
         SilenceId silence = new SilenceId("s" + random.nextInt(3));
         return switch (random.nextInt(6)) {
             case 0, 1 ->

@@ -10,7 +10,6 @@ import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +41,7 @@ class Proofs {
         Instant known = at(FIRST_START);
         this.firstStart = known == null ? clock.instant() : known;
         if (known == null) put(FIRST_START, firstStart);
-        for (ReminderKind kind : ReminderKind.values())
+        for (ReminderKind kind : ReminderKind.allPlanned())
             TimeGauge.builder("muster.canary.age", () -> age(kind).toSeconds(), TimeUnit.SECONDS)
                     .tag("kind", kind.name())
                     .description("How long ago a reminder of the kind got through last")
@@ -54,7 +53,7 @@ class Proofs {
     }
 
     List<CanaryProof> all() {
-        return Arrays.stream(ReminderKind.values())
+        return ReminderKind.allPlanned().stream()
                 .map(k -> new CanaryProof(k, at(k.name())))
                 .toList();
     }

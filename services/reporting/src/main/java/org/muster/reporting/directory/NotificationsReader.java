@@ -168,14 +168,13 @@ final class NotificationsReader {
             problems.add(prefix + "digests", "must be an object from a kind to how often");
         for (String kind : given.propertyNames()) {
             try {
-                digests.put(
-                        ReminderKind.valueOf(kind), Digest.valueOf(given.path(kind).asString("")));
+                digests.put(planned(kind), Digest.valueOf(given.path(kind).asString("")));
             } catch (IllegalArgumentException e) {
                 problems.add(
                         prefix + "digests." + Problems.shortened(kind),
                         "must be one of %s for one of %s"
                                 .formatted(
-                                        List.of(Digest.values()), List.of(ReminderKind.values())));
+                                        List.of(Digest.values()), ReminderKind.allPlanned()));
             }
         }
         return digests;
@@ -207,12 +206,21 @@ final class NotificationsReader {
                         set("platforms", new Reader<>(PlatformCode::new, "name it by its code")),
                         set(
                                 "kinds",
-                                reader(EnumSet.allOf(ReminderKind.class), ReminderKind::valueOf)),
+                                reader(
+                                        EnumSet.copyOf(ReminderKind.allPlanned()),
+                                        NotificationsReader::planned)),
                         node.path("everywhere").asBoolean(false));
         if (watch.countries().isEmpty() && watch.regions().isEmpty() && !watch.everywhere())
             problems.unlessNamed(
                     prefix + "countries", "name a country or a region, or say everywhere: true");
         return watch;
+    }
+
+    /** A drill is neither watched nor gathered. */
+    private static ReminderKind planned(String text) {
+        ReminderKind kind = ReminderKind.valueOf(text);
+        if (kind.planned()) return kind;
+        throw new IllegalArgumentException(text);
     }
 
     private static String office(String id) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Event;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.Level;
 import org.muster.core.structure.Place;
 import org.muster.reporting.body.FreeText;
@@ -141,7 +142,7 @@ final class RecordReader {
     }
 
     private @Nullable Object word(Class<?> type, String text, String field) {
-        for (Object constant : type.getEnumConstants())
+        for (Object constant : words(type))
             if (((Enum<?>) constant).name().equalsIgnoreCase(text.replace('-', '_')))
                 return constant;
         problems.add(
@@ -149,8 +150,15 @@ final class RecordReader {
                 "'"
                         + Problems.shortened(text)
                         + "' must be one of "
-                        + Arrays.toString(type.getEnumConstants()));
+                        + words(type));
         return null;
+    }
+
+    /** What a fact can say; a drill is none, so no fact is about one. */
+    private static List<?> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> !(c instanceof ReminderKind kind) || kind.planned())
+                .toList();
     }
 
     private @Nullable Object time(
@@ -209,7 +217,7 @@ final class RecordReader {
     }
 
     private static String form(Class<?> type) {
-        if (type.isEnum()) return "one of " + Arrays.toString(type.getEnumConstants());
+        if (type.isEnum()) return "one of " + words(type);
         if (type == Instant.class) return "an instant such as 2026-11-24T08:00:00Z";
         if (type == Duration.class) return "a duration such as PT1H or P7D";
         if (type == ZoneId.class) return "a time zone such as Africa/Khartoum";

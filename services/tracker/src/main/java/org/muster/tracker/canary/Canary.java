@@ -84,7 +84,7 @@ class Canary {
         Instant now = clock.instant();
         Map<ReminderKind, Reminder> reminders = CanaryCountry.reminders(now, catalogue);
         for (Reminder r : reminders.values()) kafka.send(record(r, now)).join();
-        Set<ReminderKind> missing = EnumSet.allOf(ReminderKind.class);
+        Set<ReminderKind> missing = EnumSet.copyOf(ReminderKind.allPlanned());
         missing.removeAll(reminders.keySet());
         if (!missing.isEmpty()) log.warn("The plan finds no reminder of {} any more", missing);
     }

@@ -18,7 +18,7 @@ class FoldMetrics {
     FoldMetrics(MeterRegistry meters) {
         applied = counter(meters, "muster.facts.applied", "Facts folded into a country");
         doubled = counter(meters, "muster.facts.doubled", "Facts that came again and counted once");
-        for (ReminderKind kind : ReminderKind.values())
+        for (ReminderKind kind : ReminderKind.allPlanned())
             emitted.put(
                     kind,
                     Counter.builder("muster.reminders.emitted")
