@@ -6,6 +6,7 @@ import org.muster.contract.access.AccessTokens;
 import org.muster.contract.api.CalendarApi;
 import org.muster.contract.api.CanaryApi;
 import org.muster.contract.api.DeadLetterApi;
+import org.muster.contract.api.DrillApi;
 import org.muster.contract.api.Neighbours;
 import org.muster.contract.api.NotifierApi;
 import org.muster.contract.api.ReportingApi;
@@ -25,6 +26,7 @@ public class Services {
     private final Supplier<CalendarApi> calendar;
     private final Supplier<DeadLetterApi> letters;
     private final Supplier<CanaryApi> canary;
+    private final Supplier<DrillApi> drills;
     private final boolean trackerHere;
     private final String trackerUrl;
 
@@ -36,6 +38,7 @@ public class Services {
             ObjectProvider<NotifierApi> notifierHere,
             ObjectProvider<CalendarApi> calendarHere,
             ObjectProvider<CanaryApi> canaryHere,
+            ObjectProvider<DrillApi> drillsHere,
             ConsoleSettings settings,
             AccessTokens tokens,
             Clock clock) {
@@ -43,6 +46,7 @@ public class Services {
         this.letters =
                 either(lettersHere, DeadLetterApi.class, settings.trackerUrl(), tokens, clock);
         this.canary = either(canaryHere, CanaryApi.class, settings.notifierUrl(), tokens, clock);
+        this.drills = either(drillsHere, DrillApi.class, settings.notifierUrl(), tokens, clock);
         this.trackerHere = trackerHere.getIfAvailable() != null;
         this.trackerUrl = settings.trackerUrl();
         this.reporting =
@@ -66,6 +70,11 @@ public class Services {
     /** The part of the notifier that says whether reminders get through. */
     public CanaryApi canary() {
         return canary.get();
+    }
+
+    /** The part of the notifier that runs fire drills. */
+    public DrillApi drills() {
+        return drills.get();
     }
 
     /** Where a script asks the tracker: this very address when it is in the same process. */

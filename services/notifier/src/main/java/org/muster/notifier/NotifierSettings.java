@@ -30,6 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param trackerUrl where the tracker answers when it is another process
  * @param calendar what calendars are told
  * @param canaryMail address that catches the mails of the canary, or null for none
+ * @param drillLasts after what time a fire drill ends by itself
  */
 @ConfigurationProperties("muster.notifier")
 public record NotifierSettings(
@@ -47,7 +48,8 @@ public record NotifierSettings(
         @DefaultValue Webhooks webhooks,
         @DefaultValue("http://localhost:8082") String trackerUrl,
         @DefaultValue Calendar calendar,
-        @Nullable String canaryMail) {
+        @Nullable String canaryMail,
+        @DefaultValue("7d") Duration drillLasts) {
 
     /**
      * At what hours people are told, on their own clock, unless they say otherwise. The inbox gets

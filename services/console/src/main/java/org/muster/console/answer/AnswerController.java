@@ -105,9 +105,10 @@ class AnswerController {
             if (messages.isEmpty()) return AnswerPage.nothing(Nothing.GONE, link.language());
             List<InboxMessage> open =
                     messages.stream().filter(m -> open(m, link.answer())).toList();
-            return open.isEmpty()
-                    ? AnswerPage.nothing(Nothing.SETTLED, link.language())
-                    : valid.apply(link, open);
+            if (!open.isEmpty()) return valid.apply(link, open);
+            boolean drill = messages.getFirst().reminder().drill() != null;
+            Nothing why = drill ? Nothing.DRILL_OVER : Nothing.SETTLED;
+            return AnswerPage.nothing(why, link.language());
         } catch (ResourceAccessException away) {
             return AnswerPage.nothing(Nothing.AWAY, link.language());
         }

@@ -97,6 +97,7 @@ public record AnswerPage(
         EXPIRED(HttpStatus.GONE),
         GONE(HttpStatus.NOT_FOUND),
         SETTLED(HttpStatus.GONE),
+        DRILL_OVER(HttpStatus.GONE),
         AWAY(HttpStatus.SERVICE_UNAVAILABLE);
 
         private final HttpStatus status;

@@ -52,10 +52,24 @@ public class Answering {
     }
 
     private Came record(InboxMessage message, Answer answer, Caller caller, Way way, String key) {
+        if (message.reminder().drill() != null)
+            return Callers.as(caller, () -> received(message, answer));
         Came came = Callers.as(caller, () -> report(message.reminder(), answer, caller, key));
         if (came.good()) Callers.as(caller, () -> mark(message, answer));
         if (came == Came.RECORDED) count(message.reminder(), answer, way);
         return came;
+    }
+
+    /** No fact follows from a drill: the notifier itself keeps who answered. */
+    private Came received(InboxMessage message, Answer answer) {
+        try {
+            services.notifier().answered(message.id(), answer);
+            return Came.RECORDED;
+        } catch (Refused refused) {
+            return came(refused);
+        } catch (ResourceAccessException away) {
+            return Came.AWAY;
+        }
     }
 
     private Came report(Reminder reminder, Answer answer, Caller caller, String key) {

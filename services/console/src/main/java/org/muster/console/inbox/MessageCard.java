@@ -54,17 +54,24 @@ public record MessageCard(
                         ? rights.reports()
                         : Kind.of(report).filter(rights::kind).isPresent();
         var answered = message.answered();
+        // whoever was asked answers, whatever the account may report
+        boolean drill = reminder.drill() != null;
         return new MessageCard(
                 message,
                 message.text().lines().filter(line -> !line.isBlank()).toList(),
-                rights.answers() ? taps(message, language) : List.of(),
+                drill || rights.answers() ? taps(message, language) : List.of(),
                 answered == null ? null : AnswerWords.of(answered.answer(), language),
-                may ? report : null,
-                may ? form(reminder, report) : null);
+                may && !drill ? report : null,
+                may && !drill ? form(reminder, report) : null);
     }
 
     public boolean unread() {
         return message.readAt() == null;
+    }
+
+    /** Whether nothing of it is meant. */
+    public boolean drill() {
+        return message.reminder().drill() != null;
     }
 
     public CountryCode country() {

@@ -44,6 +44,16 @@ final class OpenPage {
         if (mailbox) waiting.add("mailbox");
         for (CountryCode country : Countries.all())
             if (caller.mayRead(country)) waiting.add("country-" + country.alpha3());
+        drills();
+    }
+
+    private void drills() {
+        for (CountryCode country : Countries.all())
+            if (caller.mayReport(country)) waiting.add(drill(country));
+    }
+
+    private static String drill(CountryCode country) {
+        return "drill-" + country.alpha3();
     }
 
     /** Only whom a message is for is told that there is one. */
@@ -56,7 +66,12 @@ final class OpenPage {
             case MAIL -> {
                 if (mailbox) waiting.add("mailbox");
             }
-            case WEBHOOK, TEAMS, NONE -> {
+            case NONE -> {
+                CountryCode drill = change.drill();
+                if (drill == null) drills();
+                else if (caller.mayReport(drill)) waiting.add(drill(drill));
+            }
+            case WEBHOOK, TEAMS -> {
                 // nothing to read
             }
         }

@@ -28,6 +28,7 @@ record RemoteMessages(RemoteStream stream) implements MessageFeed {
         public void opened() {
             receiver.accept(new MessageChange(Channel.INBOX, null));
             receiver.accept(new MessageChange(Channel.MAIL, null));
+            receiver.accept(new MessageChange(Channel.NONE, null));
         }
 
         @Override

@@ -146,6 +146,20 @@ public final class Say {
         return text("lasting.years", age.toDays() / 365);
     }
 
+    /** How long something took, in the two units that matter. */
+    public String lapse(Duration took) {
+        if (took.toMinutes() < 1) return text("lapse.seconds", took.toSeconds());
+        if (took.toHours() < 1)
+            return text("lapse.minutes", took.toMinutes(), took.toSecondsPart());
+        if (took.toDays() < 1) return text("lapse.hours", took.toHours(), took.toMinutesPart());
+        return text("lapse.days", took.toDays(), took.toHoursPart());
+    }
+
+    /** The full name of a structure of which only what it is called is known. */
+    public String structure(StructureName name) {
+        return names.in(language, name);
+    }
+
     public String country(CountryCode country) {
         return Countries.name(country, language);
     }

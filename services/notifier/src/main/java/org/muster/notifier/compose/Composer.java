@@ -22,6 +22,7 @@ import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.Countries;
 import org.muster.core.country.Language;
+import org.muster.core.drill.Drill;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Occasion;
@@ -57,7 +58,8 @@ public class Composer {
     public Message write(Reminder reminder, Recipient recipient) {
         Language language = recipient.person().language();
         Item item = new Item(reminder, recipient.why(), null);
-        return new Layout(language, settings(language)).one(told(item, language, List.of()));
+        return new Layout(language, settings(language))
+                .one(told(item, recipient.person(), List.of()));
     }
 
     /**
@@ -65,7 +67,7 @@ public class Composer {
      */
     public Message write(List<Item> items, Person to, Instant now) {
         Language language = to.language();
-        List<Told> told = items.stream().map(i -> told(i, language, links.to(i, to, now))).toList();
+        List<Told> told = items.stream().map(i -> told(i, to, links.to(i, to, now))).toList();
         Layout layout = new Layout(language, settings(language));
         if (told.size() == 1) {
             Told only = told.getFirst();
@@ -105,8 +107,9 @@ public class Composer {
                                 text(locale, key + ".why")));
     }
 
-    private Told told(Item item, Language language, List<Link> answers) {
+    private Told told(Item item, Person to, List<Link> answers) {
         Reminder reminder = item.reminder();
+        Language language = to.language();
         Locale locale = language.locale();
         String country = Countries.name(reminder.country(), language);
         String kind = kind(reminder);
@@ -130,6 +133,7 @@ public class Composer {
             lines.add(text(locale, "reason." + reminder.reason().name()));
         for (StructureId attend : reminder.attend())
             lines.add("• " + name(reminder, attend, language));
+        lines.addAll(ofDrill(reminder, to));
         lines.add(text(locale, "do." + kind, said));
         Told told =
                 new Told(
@@ -140,10 +144,26 @@ public class Composer {
                         new Link(
                                 text(locale, "open", country),
                                 settings.publicUrl() + "/countries/" + reminder.country()),
-                        text(locale, "why." + item.why().name()));
+                        text(locale, "why." + item.why().name()),
+                        reminder.drill() == null ? null : text(locale, "drill"));
         return item.settlement() == null
                 ? told
                 : settled(item.settlement(), told, reminder, locale);
+    }
+
+    /** Where the person sits, and what whoever started it says. */
+    private List<String> ofDrill(Reminder reminder, Person to) {
+        Drill drill = reminder.drill();
+        if (drill == null) return List.of();
+        Locale locale = to.language().locale();
+        List<String> lines = new ArrayList<>();
+        if (drill.note() != null) lines.add(text(locale, "drill.note", drill.note()));
+        String tables =
+                drill.tables(to.id()).stream()
+                        .map(t -> name(reminder, t, to.language()))
+                        .collect(Collectors.joining(" · "));
+        if (!tables.isEmpty()) lines.add(text(locale, "drill.tables", tables));
+        return lines;
     }
 
     /** That what was told is so no more, in one sentence. */

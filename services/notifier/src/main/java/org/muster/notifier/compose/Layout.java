@@ -25,8 +25,9 @@ record Layout(Language language, Link settings) {
                 told.body(),
                 told.why(),
                 text(told) + foot(),
-                page(told.subject(), heading(1, told.subject()) + html(told)),
-                Stream.concat(told.answers().stream(), Stream.of(told.open())).toList());
+                page(told.subject(), badge(told) + heading(1, told.subject()) + html(told)),
+                Stream.concat(told.answers().stream(), Stream.of(told.open())).toList(),
+                told.drill());
     }
 
     Message many(String subject, String lead, Optional<Link> all, List<Told> each) {
@@ -43,6 +44,7 @@ record Layout(Language language, Link settings) {
             text.append(text(told)).append('\n');
             html.append(
                             "<div style=\"border-top:1px solid #dce1e7;margin-top:24px;padding-top:20px\">")
+                    .append(badge(told))
                     .append(heading(2, told.subject()))
                     .append(html(told))
                     .append("</div>");
@@ -52,7 +54,8 @@ record Layout(Language language, Link settings) {
         String said =
                 Stream.concat(Stream.of(lead), each.stream().map(Told::subject))
                         .collect(Collectors.joining("\n\n"));
-        return new Message(subject, said, "", text + foot(), page(subject, html.toString()), links);
+        return new Message(
+                subject, said, "", text + foot(), page(subject, html.toString()), links, null);
     }
 
     private static String text(Told told) {
@@ -109,6 +112,14 @@ record Layout(Language language, Link settings) {
     private static String heading(int level, String words) {
         return "<h%d style=\"font-size:%dpx;margin:0 0 16px\">%s</h%d>"
                 .formatted(level, level == 1 ? 19 : 17, HtmlUtils.htmlEscape(words), level);
+    }
+
+    /** Nobody takes a drill for what is meant. */
+    private static String badge(Told told) {
+        return told.drill() == null
+                ? ""
+                : "<p style=\"margin:0 0 12px\"><strong style=\"display:inline-block;padding:3px 10px;border-radius:4px;background:#8a4b00;color:#ffffff;font-size:14px;letter-spacing:.06em\">%s</strong></p>"
+                        .formatted(HtmlUtils.htmlEscape(told.drill()));
     }
 
     private static String paragraph(String words) {

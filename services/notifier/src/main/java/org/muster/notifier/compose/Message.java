@@ -1,6 +1,7 @@
 package org.muster.notifier.compose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reminder as it is told.
@@ -10,9 +11,16 @@ import java.util.List;
  * @param text the whole mail as plain text: body, link and reason
  * @param html the whole mail as HTML
  * @param links what can be answered, and where to see to it
+ * @param drill the word that marks a drill, in the language of the reader; null for what is meant
  */
 public record Message(
-        String subject, String body, String why, String text, String html, List<Link> links) {
+        String subject,
+        String body,
+        String why,
+        String text,
+        String html,
+        List<Link> links,
+        @Nullable String drill) {
     public Message {
         links = List.copyOf(links);
     }

@@ -1,6 +1,7 @@
 package org.muster.notifier.compose;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reminder in words.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param settled whether the first answer is what is hoped for; else one has to go and see to it
  * @param open where to see to it
  * @param why why this person
+ * @param drill the word that marks a drill; null for what is meant
  */
 record Told(
         String subject,
@@ -17,7 +19,20 @@ record Told(
         List<Link> answers,
         boolean settled,
         Link open,
-        String why) {
+        String why,
+        @Nullable String drill) {
+
+    /** What is meant. */
+    Told(
+            String subject,
+            List<String> lines,
+            List<Link> answers,
+            boolean settled,
+            Link open,
+            String why) {
+        this(subject, lines, answers, settled, open, why, null);
+    }
+
     String body() {
         return String.join("\n\n", lines);
     }

@@ -128,6 +128,8 @@ class FollowUps {
             Delivery d = row.delivery();
             PersonId person = d.person();
             if (person == null || d.channel() == Channel.INBOX) continue;
+            // one message a person is all that a drill is
+            if (row.reminder().drill() != null) continue;
             if (d.outcome() != Outcome.DELIVERED || knows(row, person, own)) continue;
             followUp(row, settlement, now)
                     .ifPresent(entry -> wanted.put(new Via(person, d.channel()), entry));

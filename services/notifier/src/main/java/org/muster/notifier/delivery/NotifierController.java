@@ -1,6 +1,7 @@
 package org.muster.notifier.delivery;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
 import org.muster.contract.answer.Answer;
 import org.muster.contract.api.EndpointState;
+import org.muster.contract.api.FieldProblem;
 import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.Mail;
 import org.muster.contract.api.NotifierApi;
@@ -19,9 +21,11 @@ import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
 import org.muster.notifier.channel.http.GoneEndpoints;
+import org.muster.core.reminder.Reminder;
 import org.muster.notifier.channel.inbox.Inbox;
 import org.muster.notifier.channel.mail.MailCourier;
 import org.muster.notifier.channel.mail.Mailbox;
+import org.muster.notifier.drill.Exercise;
 import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.live.Messages;
 import org.muster.notifier.people.OwnAccounts;
@@ -46,6 +50,7 @@ class NotifierController implements NotifierApi {
     private final TestSends tests;
     private final Messages messages;
     private final GoneEndpoints gone;
+    private final Exercise exercise;
     private final Clock clock;
     private final boolean demo;
 
@@ -59,6 +64,7 @@ class NotifierController implements NotifierApi {
             TestSends tests,
             Messages messages,
             GoneEndpoints gone,
+            Exercise exercise,
             Clock clock,
             @Value("${muster.demo:false}") boolean demo) {
         this.accounts = accounts;
@@ -70,6 +76,7 @@ class NotifierController implements NotifierApi {
         this.tests = tests;
         this.messages = messages;
         this.gone = gone;
+        this.exercise = exercise;
         this.clock = clock;
         this.demo = demo;
     }
@@ -92,8 +99,16 @@ class NotifierController implements NotifierApi {
     @Override
     public void answered(@PathVariable String id, @RequestParam Answer answer) {
         PersonId person = Callers.current().person();
-        if (person == null || !inbox.answered(person, id, answer, clock.instant()))
-            throw Refused.unknown(NO_SUCH_MESSAGE);
+        if (person == null) throw Refused.unknown(NO_SUCH_MESSAGE);
+        Reminder about =
+                inbox.find(person, id)
+                        .orElseThrow(() -> Refused.unknown(NO_SUCH_MESSAGE))
+                        .reminder();
+        if ((answer == Answer.RECEIVED) != (about.drill() != null))
+            throw Refused.invalid(
+                    List.of(new FieldProblem("answer", "must be one of " + Answer.to(about))));
+        Instant at = about.drill() == null ? clock.instant() : exercise.received(about, person);
+        inbox.answered(person, id, answer, at);
         messages.changed(Channel.INBOX, person);
     }
 

@@ -13,6 +13,7 @@ import org.muster.contract.topic.Topics;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.Settlement;
 import org.muster.notifier.canary.Canary;
+import org.muster.notifier.drill.Exercise;
 import org.muster.notifier.people.DirectoryBehindException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,7 @@ class ReminderListener {
     private final Pipeline pipeline;
     private final Canary canary;
     private final FollowUps followUps;
+    private final Exercise exercise;
     private final KafkaTemplate<String, byte[]> kafka;
     private final MeterRegistry meters;
 
@@ -40,11 +42,13 @@ class ReminderListener {
             Pipeline pipeline,
             Canary canary,
             FollowUps followUps,
+            Exercise exercise,
             KafkaTemplate<String, byte[]> kafka,
             MeterRegistry meters) {
         this.pipeline = pipeline;
         this.canary = canary;
         this.followUps = followUps;
+        this.exercise = exercise;
         this.kafka = kafka;
         this.meters = meters;
     }
@@ -64,13 +68,15 @@ class ReminderListener {
                 Optional<Settlement> settled = ReminderCodec.readSettlement(record.value());
                 if (settled.isPresent()) {
                     // of what was told before it, and of nothing that comes after
-                    deliver(taken);
-                    taken = new ArrayList<>();
+                    deliver(List.copyOf(taken));
+                    taken.clear();
                     followUp(record, settled.get());
                     continue;
                 }
                 Reminder reminder = ReminderCodec.readReminder(record.value());
-                if (record.headers().lastHeader(ReminderHeaders.CANARY) == null)
+                if (reminder.drill() != null)
+                    exercise.begun(reminder).ifPresent(d -> taken.add(new Taken(record, d)));
+                else if (record.headers().lastHeader(ReminderHeaders.CANARY) == null)
                     taken.add(new Taken(record, reminder));
                 else prove(reminder);
             } catch (IllegalArgumentException e) {

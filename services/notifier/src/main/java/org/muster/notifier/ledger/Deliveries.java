@@ -213,14 +213,17 @@ public class Deliveries {
         return and(eq("concern", concern), eq("settled", null));
     }
 
-    /** How many are still to be made. */
+    /** How many are still to be made, drills left out. */
     public long pending() {
-        return rows.countDocuments(in("open", CHANNELS));
+        return rows.countDocuments(and(in("open", CHANNELS), eq("drill", null)));
     }
 
-    /** Since when the one has been due that has waited longest; empty when none is due. */
+    /**
+     * Since when the one has been due that has waited longest; empty when none is due. Drills are
+     * left out.
+     */
     public Optional<Instant> oldest(Instant now) {
-        Bson due = and(in("open", CHANNELS), lte("notBefore", Date.from(now)));
+        Bson due = and(in("open", CHANNELS), lte("notBefore", Date.from(now)), eq("drill", null));
         return Optional.ofNullable(rows.find(due).sort(Sorts.ascending("notBefore")).first())
                 .map(row -> row.getDate("notBefore").toInstant());
     }

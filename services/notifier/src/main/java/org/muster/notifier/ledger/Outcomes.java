@@ -12,6 +12,7 @@ import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Outcome;
 import org.muster.contract.reminder.ReminderCodec;
 import org.muster.contract.topic.Topics;
+import org.muster.core.policy.ReminderKind;
 import org.muster.notifier.live.Messages;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
@@ -47,6 +48,7 @@ public class Outcomes {
     public void tell(List<Delivery> came) {
         for (Delivery delivery : came) {
             count(delivery);
+            if (delivery.kind() == ReminderKind.DRILL) messages.drill(delivery.country());
             if (delivery.open()) continue;
             kafka.send(
                     Topics.DELIVERIES, delivery.reminder().value(), ReminderCodec.write(delivery));
@@ -58,14 +60,15 @@ public class Outcomes {
     private void count(Delivery delivery) {
         if (delivery.outcome() == Outcome.PENDING) return;
         String channel = delivery.channel().name();
+        boolean drill = delivery.kind() == ReminderKind.DRILL;
         meters.counter(
-                        "muster.deliveries",
+                        drill ? "muster.drill.deliveries" : "muster.deliveries",
                         "channel",
                         channel,
                         "outcome",
                         delivery.outcome().name())
                 .increment();
-        if (delivery.outcome() == Outcome.DELIVERED && delivery.notBefore() != null)
+        if (!drill && delivery.outcome() == Outcome.DELIVERED && delivery.notBefore() != null)
             meters.timer("muster.deliveries.wait", "channel", channel)
                     .record(Duration.between(delivery.notBefore(), delivery.at()));
     }

@@ -39,6 +39,7 @@ public final class Rows {
                     .append(
                             "settlement",
                             MusterJson.mapper().writeValueAsString(entry.settlement()));
+        if (entry.reminder().drill() != null) row.append("drill", true);
         if (delivery.person() != null) row.append("person", delivery.person().value());
         Message shown = entry.shown();
         if (shown != null && delivery.person() != null)

@@ -7,6 +7,7 @@ import org.muster.contract.api.ChangeFeed;
 import org.muster.contract.api.MessageChange;
 import org.muster.contract.api.MessageFeed;
 import org.muster.contract.reminder.Delivery.Channel;
+import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,12 @@ public class Messages implements MessageFeed {
     public ChangeFeed.Subscription subscribe(Consumer<MessageChange> receiver) {
         receivers.add(receiver);
         return () -> receivers.remove(receiver);
+    }
+
+    /** A drill of a country goes on. */
+    public void drill(CountryCode country) {
+        MessageChange change = MessageChange.ofDrill(country);
+        receivers.forEach(r -> r.accept(change));
     }
 
     /** Somebody's inbox or the mailbox is no longer as it was. */

@@ -25,12 +25,15 @@ final class Chain {
     /** Whom to tell; empty when the directory knows nobody at any level. */
     static List<Recipient> told(Reminder reminder, Known known) {
         List<Recipient> told = new ArrayList<>();
+        boolean drill = reminder.drill() != null;
         for (Candidate candidate : reminder.candidates()) {
             Person person = known.people().get(candidate.person());
             if (person == null) continue;
-            if (!reached(told) || within(reminder.reach(), candidate.why()))
+            if (drill || !reached(told) || within(reminder.reach(), candidate.why()))
                 told.add(new Recipient(person, Why.valueOf(candidate.why().name())));
         }
+        // it asks those who fill the seats, and nobody in their stead
+        if (drill) return told;
         if (reaches(reminder, Reach.REGION) || !reached(told))
             add(told, known.specialists().get(), Why.REGIONAL_SPECIALIST);
         if (reaches(reminder, Reach.HEADQUARTERS) || !reached(told))

@@ -58,6 +58,7 @@ class Letters {
 
     /** What a reminder is about, whichever step of it this is. */
     private static String about(Reminder reminder) {
+        if (reminder.drill() != null) return reminder.concern();
         return String.join(
                 "|",
                 reminder.country().alpha3(),

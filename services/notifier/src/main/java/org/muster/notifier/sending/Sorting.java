@@ -89,9 +89,10 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
                                 open.dueAt()));
     }
 
-    /** What goes out together is one message. */
+    /** Everything for a person is one message, but a drill is in none with what is meant. */
     static String with(Open open) {
-        return person(open).value();
+        String person = person(open).value();
+        return open.reminder().drill() == null ? person : person + "|" + open.reminder().id();
     }
 
     /** What waited and need not any more has been due from now on. */

@@ -52,6 +52,7 @@ final class Envelope extends MimeMessage {
         mail.setHeader("Date", DATE.format(parcel.at()));
         mail.setContent(bodies(message, parcel.to().language()));
         mail.setHeader("Auto-Submitted", "auto-generated");
+        if (message.drill() != null) mail.setHeader("X-Muster-Drill", "true");
         mail.setHeader("Content-Language", parcel.to().language().tag());
         String thread = "<" + named(parcel.thread()) + ".about@muster>";
         mail.setHeader("References", thread);

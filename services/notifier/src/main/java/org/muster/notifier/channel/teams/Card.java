@@ -41,6 +41,8 @@ final class Card {
         if (language.rightToLeft()) card.put("rtl", true);
         card.putObject("msteams").put("width", "Full");
         ArrayNode body = card.putArray("body");
+        if (message.drill() != null)
+            text(body, message.drill()).put("weight", "Bolder").put("color", "Attention");
         text(body, message.subject()).put("weight", "Bolder").put("size", "Medium");
         message.body().lines().filter(l -> !l.isBlank()).forEach(l -> text(body, l));
         if (!message.why().isEmpty())

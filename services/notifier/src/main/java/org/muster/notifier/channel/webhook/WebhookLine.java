@@ -65,9 +65,12 @@ final class WebhookLine implements Line {
 
     static String body(Parcel parcel) {
         ObjectNode body = MusterJson.mapper().createObjectNode();
-        body.put("type", "reminder.told").put("timestamp", parcel.at().toString());
+        boolean drill = parcel.message().drill() != null;
+        body.put("type", drill ? "drill.told" : "reminder.told")
+                .put("timestamp", parcel.at().toString());
         ObjectNode data = body.putObject("data");
         data.put("thread", parcel.thread())
+                .put("drill", drill)
                 .put("language", parcel.to().language().tag())
                 .put("subject", parcel.message().subject())
                 .put("text", parcel.message().text());

@@ -61,7 +61,8 @@ class CardTest {
                 "SDN|SEAT_EMPTY",
                 new Person(
                         new PersonId("p1"), "Example", null, null, language, null, Set.of(), false),
-                new Message("Subject", "What is so\n\nWhat to do", "Why", "text", "html", links),
+                new Message(
+                        "Subject", "What is so\n\nWhat to do", "Why", "text", "html", links, null),
                 Instant.parse("2026-11-25T12:00:00Z"));
     }
 }
