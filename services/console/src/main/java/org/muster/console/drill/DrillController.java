@@ -80,7 +80,8 @@ class DrillController {
         DrillView drill = services.drills().drill(code.alpha3(), id);
         head(code, say, model);
         model.addAttribute("card", DrillCard.of(drill, say));
-        model.addAttribute("people", drill.people().stream().map(p -> DrillRow.of(p, say)).toList());
+        model.addAttribute(
+                "people", drill.people().stream().map(p -> DrillRow.of(p, say)).toList());
         return part ? "console/drill :: live" : "console/drill";
     }
 
@@ -110,8 +111,7 @@ class DrillController {
         model.addAttribute("problem", problem);
         model.addAttribute("people", people.stream().map(p -> DrillRow.before(p, say)).toList());
         model.addAttribute("drills", drills.stream().map(d -> DrillCard.of(d, say)).toList());
-        model.addAttribute(
-                "on", drills.stream().filter(DrillView::on).findFirst().orElse(null));
+        model.addAttribute("on", drills.stream().filter(DrillView::on).findFirst().orElse(null));
         return "console/drills";
     }
 

@@ -10,9 +10,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
  * {@code GET /live}: {@code country-SDN} when Sudan has changed, {@code world} when any country of
- * the caller has, {@code inbox} and {@code mailbox} when there is something to read,
- * {@code drill-SDN} when a fire drill of Sudan goes on. A page asks
- * again for the part that shows it.
+ * the caller has, {@code inbox} and {@code mailbox} when there is something to read, {@code
+ * drill-SDN} when a fire drill of Sudan goes on. A page asks again for the part that shows it.
  */
 @Controller
 class LiveController {

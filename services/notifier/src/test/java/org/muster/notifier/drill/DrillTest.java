@@ -491,7 +491,7 @@ class DrillTest {
 
     private DrillView until(
             String country, DrillView drill, java.util.function.Predicate<DrillView> so) {
-        return await().atMost(Duration.ofSeconds(30)).until(() -> drill(country, drill), so::test);
+        return await().atMost(Duration.ofSeconds(30)).until(() -> drill(country, drill), so);
     }
 
     private static long delivered(DrillView view) {

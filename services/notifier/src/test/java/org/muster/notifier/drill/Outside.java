@@ -110,7 +110,7 @@ final class Outside {
                         duties.getOrDefault(code, List.of()),
                         Organisation.load()
                                 .contactFor(
-                                        country, Topic.values()[0], LocalDate.parse("2026-11-24")));
+                                        country, Topic.EMERGENCY, LocalDate.parse("2026-11-24")));
         byte[] body = MusterJson.mapper().writeValueAsBytes(view);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, body.length);

@@ -173,8 +173,7 @@ final class NotificationsReader {
                 problems.add(
                         prefix + "digests." + Problems.shortened(kind),
                         "must be one of %s for one of %s"
-                                .formatted(
-                                        List.of(Digest.values()), ReminderKind.allPlanned()));
+                                .formatted(List.of(Digest.values()), ReminderKind.allPlanned()));
             }
         }
         return digests;

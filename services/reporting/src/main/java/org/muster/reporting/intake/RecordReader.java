@@ -145,12 +145,7 @@ final class RecordReader {
         for (Object constant : words(type))
             if (((Enum<?>) constant).name().equalsIgnoreCase(text.replace('-', '_')))
                 return constant;
-        problems.add(
-                field,
-                "'"
-                        + Problems.shortened(text)
-                        + "' must be one of "
-                        + words(type));
+        problems.add(field, "'" + Problems.shortened(text) + "' must be one of " + words(type));
         return null;
     }
 
