@@ -8,7 +8,6 @@ import org.muster.console.page.Say;
 import org.muster.contract.api.DrillPerson;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
-import org.muster.contract.reminder.Delivery.Outcome;
 
 /**
  * Somebody of a drill as a page shows it.
@@ -93,7 +92,7 @@ public record DrillRow(
             case RETRYING -> "trying";
             case FAILED -> "failed";
             case WITHDRAWN -> "withdrawn";
-            case NOBODY_TO_TELL -> throw new IllegalStateException(Outcome.class + " of nobody");
+            case NOBODY_TO_TELL -> throw new IllegalStateException("somebody was told or will be");
         };
     }
 

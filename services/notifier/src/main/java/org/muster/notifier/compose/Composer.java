@@ -157,12 +157,15 @@ public class Composer {
         if (drill == null) return List.of();
         Locale locale = to.language().locale();
         List<String> lines = new ArrayList<>();
-        if (drill.note() != null) lines.add(text(locale, "drill.note", drill.note()));
+        boolean arabic = to.language() == Language.AR;
+        String note = drill.note();
+        if (note != null) lines.add(text(locale, "drill.note", arabic ? isolated(note) : note));
         String tables =
                 drill.tables(to.id()).stream()
                         .map(t -> name(reminder, t, to.language()))
                         .collect(Collectors.joining(" · "));
-        if (!tables.isEmpty()) lines.add(text(locale, "drill.tables", tables));
+        if (!tables.isEmpty())
+            lines.add(text(locale, "drill.tables", arabic ? isolated(tables) : tables));
         return lines;
     }
 

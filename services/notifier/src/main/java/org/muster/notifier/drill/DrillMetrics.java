@@ -7,9 +7,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.muster.contract.api.DrillView;
@@ -37,15 +37,20 @@ class DrillMetrics {
         meters.counter("muster.drill.answers").increment();
     }
 
-    /** Looks at the last drill of each country again; one that was over does not change. */
+    /** Looks again at drills that were on, and at those that began since. */
     void refresh() {
-        Set<CountryCode> seen = new HashSet<>();
-        for (Kept kept : drills.all()) {
-            if (!seen.add(kept.country())) continue;
-            DrillView known = last.get(kept.country());
-            if (known != null && known.id().equals(kept.id()) && !known.on()) continue;
-            if (last.put(kept.country(), views.brief(kept)) == null) register(kept.country());
-        }
+        List<Kept> looked = new ArrayList<>(last.isEmpty() ? drills.all() : drills.open());
+        for (DrillView known : last.values())
+            if (known.on()) drills.find(known.id().value()).ifPresent(looked::add);
+        looked.forEach(this::show);
+    }
+
+    /** The last one of its country counts; one that was over does not change. */
+    private void show(Kept kept) {
+        DrillView known = last.get(kept.country());
+        if (known != null && known.at().isAfter(kept.reminder().dueAt())) return;
+        if (known != null && known.id().equals(kept.id()) && !known.on()) return;
+        if (last.put(kept.country(), views.brief(kept)) == null) register(kept.country());
     }
 
     private void register(CountryCode country) {

@@ -79,6 +79,11 @@ class Drills {
         return drills.find().sort(Sorts.descending("at")).map(Drills::read).into(new ArrayList<>());
     }
 
+    /** Those that are on, or of whose end not everybody was told. */
+    List<Kept> open() {
+        return drills.find(eq("closed", false)).map(Drills::read).into(new ArrayList<>());
+    }
+
     /** Ends one before its time; nothing happens when it is over. */
     void end(ReminderId id, AuthorId by, Instant now) {
         Bson on = and(eq("_id", id.value()), eq("endedAt", null), eq("closed", false));
