@@ -23,12 +23,13 @@ final class CardForm {
                             "$schema", "type", "version", "lang", "rtl", "msteams", "body",
                             "actions"),
                     "TextBlock",
-                    Set.of("type", "text", "wrap", "weight", "size", "isSubtle"),
+                    Set.of("type", "text", "wrap", "weight", "size", "isSubtle", "color"),
                     "Action.OpenUrl",
                     Set.of("type", "title", "url"));
     private static final Map<String, Set<String>> VALUES =
             Map.of(
                     "weight", Set.of("Lighter", "Default", "Bolder"),
+                    "color", Set.of("Default", "Accent", "Good", "Warning", "Attention"),
                     "size", Set.of("Small", "Default", "Medium", "Large", "ExtraLarge"));
     private static final Set<String> FLAGS = Set.of("wrap", "isSubtle", "rtl");
 

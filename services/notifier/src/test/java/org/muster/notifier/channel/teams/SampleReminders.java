@@ -6,7 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisId;
+import org.muster.core.drill.Drill;
+import org.muster.core.drill.Seated;
 import org.muster.core.duty.GapReason;
+import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
@@ -46,7 +49,20 @@ final class SampleReminders {
             case CRISIS_DECLARED -> inCrisis(kind, List.of(UNCT, HCT), null);
             case TRANSITION_OPEN, SCALE_UP_ENDING -> inCrisis(kind, List.of(), null);
             case DEADLINE -> inCrisis(kind, List.of(), Duration.ofHours(8));
+            case DRILL -> drill();
         };
+    }
+
+    private static Reminder drill() {
+        Drill drill =
+                new Drill(
+                        new AuthorId("sudan-office"),
+                        "Good luck",
+                        DUE.plus(Duration.ofDays(7)),
+                        List.of(new Seated(new PersonId("sdn-com"), List.of(HCT, UNCT))));
+        ReminderId id = new ReminderId("r-DRILL");
+        CountryCode sudan = CountryCode.of("SDN");
+        return Reminder.of(id, sudan, drill, Urgency.ORDINARY, DUE, NAMES);
     }
 
     /** A deadline that is over has words of its own. */
