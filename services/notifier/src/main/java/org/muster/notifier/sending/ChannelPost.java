@@ -71,7 +71,7 @@ final class ChannelPost {
 
     /** Begins with what was taken and written down. */
     void carry(List<Entry> entries, Set<String> written, Map<PersonId, Person> to) {
-        if (dispatch.carry(entries, written, to)) gatherInAMoment();
+        if (dispatch.handOver().carry(entries, written, to)) gatherInAMoment();
     }
 
     private void gatherInAMoment() {
@@ -79,14 +79,14 @@ final class ChannelPost {
                 gathering,
                 dispatch.gathering().moment(),
                 () -> {
-                    if (dispatch.layOutGathered()) gatherInAMoment();
+                    if (dispatch.handOver().layOut()) gatherInAMoment();
                 });
     }
 
     /** What was recorded made room. */
     void recorded(List<Settled> settled) {
         dispatch.recorded(settled);
-        if (dispatch.left() && dispatch.hasRoom()) wake(asked, Duration.ZERO, this::lookSafely);
+        if (dispatch.worthLooking()) wake(asked, Duration.ZERO, this::lookSafely);
     }
 
     private void wake(AtomicBoolean already, Duration after, Runnable then) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import org.muster.contract.person.Person;
@@ -31,8 +30,6 @@ import org.muster.notifier.people.PeopleView;
  * time, and lays it out for the carriers.
  */
 final class Dispatch {
-    private static final int UNDER_WAY = 10_000;
-    private static final int PACED_SECONDS = 60;
     private static final int AT_ONCE = 500;
     private static final AtomicLong CLAIMS = new AtomicLong();
 
@@ -45,11 +42,9 @@ final class Dispatch {
     private final NotifierSettings settings;
     private final Clock clock;
     private final BlockingQueue<Bundle> waiting = new LinkedBlockingQueue<>();
-    private final Set<String> underWay = ConcurrentHashMap.newKeySet();
-    private final Gathered gathered = new Gathered();
-    private final int most;
+    private final UnderWay underWay;
+    private final HandOver handOver;
     private volatile boolean more;
-    private volatile boolean left;
     private volatile boolean gathers;
 
     Dispatch(
@@ -69,8 +64,8 @@ final class Dispatch {
         this.breaker = breaker;
         this.settings = settings;
         this.clock = clock;
-        int pace = courier.pace().perSecond();
-        this.most = pace == 0 ? UNDER_WAY : Math.min(UNDER_WAY, pace * PACED_SECONDS);
+        this.underWay = new UnderWay(courier.pace());
+        this.handOver = new HandOver(courier.channel(), breaker, underWay, gathering, waiting);
     }
 
     BlockingQueue<Bundle> waiting() {
@@ -81,85 +76,30 @@ final class Dispatch {
         return gathering;
     }
 
+    HandOver handOver() {
+        return handOver;
+    }
+
+    /** Takes what can go out at once out of what is about to be written down. */
+    List<Entry> take(List<Entry> entries) {
+        Instant now = clock.instant();
+        return handOver.take(entries, claim(now), now);
+    }
+
     /** Nothing of it is under way any more. */
     void recorded(Collection<Settled> settled) {
-        settled.forEach(s -> underWay.remove(s.delivery().id()));
+        settled.forEach(s -> underWay.end(s.delivery().id()));
     }
 
     /** It waited for so long that another instance may have taken it: it is looked for again. */
     void forget(Bundle late) {
-        late.items().forEach(o -> underWay.remove(o.id()));
-        left = true;
+        underWay.end(late.items());
+        underWay.left(true);
     }
 
-    /** Whether there is room for so many more that looking is worth it. */
-    boolean hasRoom() {
-        return underWay.size() <= most / 2;
-    }
-
-    /** Whether something that is due was left in the store. */
-    boolean left() {
-        return left;
-    }
-
-    /**
-     * Of what is about to be written down, that which can go out at once is taken, as much as there
-     * is room for; the rest is found in the store. All of it is to be carried, or left, then.
-     */
-    List<Entry> take(List<Entry> entries) {
-        Instant now = clock.instant();
-        int room = breaker.well() ? most - underWay.size() : 0;
-        Claim claim = claim(now);
-        List<Entry> all = new ArrayList<>();
-        for (Entry entry : entries) {
-            PersonId person = entry.delivery().person();
-            if (person == null || !isDue(entry, now)) all.add(entry);
-            else if (room <= 0 || !underWay.add(entry.id())) {
-                left = true;
-                all.add(entry);
-            } else {
-                room--;
-                all.add(entry.taken(gathered.join(entry.open()), claim));
-            }
-        }
-        return all;
-    }
-
-    private boolean isDue(Entry entry, Instant now) {
-        return entry.delivery().channel() == courier.channel()
-                && entry.delivery().open()
-                && !entry.open().dueAt().isAfter(now);
-    }
-
-    /**
-     * Lays out what was taken and written down, and leaves what was not.
-     *
-     * @return whether for somebody more may be coming in this moment
-     */
-    boolean carry(List<Entry> entries, Set<String> written, Map<PersonId, Person> to) {
-        for (Entry entry : entries) {
-            Claim claim = entry.claim();
-            if (claim == null || entry.delivery().channel() != courier.channel()) continue;
-            PersonId id = requireNonNull(entry.delivery().person(), "nobody's delivery");
-            Person person = to.get(id);
-            if (person != null && written.contains(entry.id()))
-                gathered.written(person, entry.open(), claim.until());
-            else {
-                gathered.left(entry.open());
-                underWay.remove(entry.id());
-            }
-        }
-        return layOutGathered();
-    }
-
-    /**
-     * Lays out what was taken for whom nothing more comes.
-     *
-     * @return whether for somebody more may be coming in this moment
-     */
-    boolean layOutGathered() {
-        waiting.addAll(gathered.complete(gathering::complete));
-        return !gathered.isEmpty();
+    /** Whether something that is due was left in the store, and there is room for it now. */
+    boolean worthLooking() {
+        return underWay.worthLooking();
     }
 
     private Claim claim(Instant now) {
@@ -186,25 +126,25 @@ final class Dispatch {
         giveBackIfBroken();
         more = false;
         gathers = false;
-        int room = breaker.lets(Math.min(AT_ONCE, most - underWay.size()));
+        int room = breaker.lets(Math.min(AT_ONCE, underWay.room()));
         if (room <= 0) return List.of();
-        left = false;
+        underWay.left(false);
         Instant now = clock.instant();
         List<Open> due = deliveries.due(courier.channel(), now, AT_ONCE);
         boolean full = due.size() == AT_ONCE;
         // from here on nobody else of this process takes them
-        due.removeIf(o -> underWay.contains(o.id()) || gathers(o) || !underWay.add(o.id()));
+        due.removeIf(o -> underWay.has(o) || gathers(o) || !underWay.take(o.id()));
         Set<String> idle = due.stream().map(Open::id).collect(toSet());
         try {
             Map<PersonId, Person> known = people.among(due.stream().map(Sorting::person).toList());
             Sorting sorting = Sorting.of(due, known, courier, hours, now, room);
             idle.removeAll(layOut(sorting.messages(), known, now));
             sorting.settled().forEach(s -> idle.remove(s.delivery().id()));
-            left |= full || sorting.items() < due.size();
-            more = full && !sorting.messages().isEmpty() && breaker.well() && hasRoom();
+            if (full || sorting.items() < due.size()) underWay.left(true);
+            more = full && !sorting.messages().isEmpty() && breaker.well() && underWay.hasRoom();
             return sorting.settled();
         } finally {
-            underWay.removeAll(idle);
+            idle.forEach(underWay::end);
         }
     }
 
@@ -238,12 +178,12 @@ final class Dispatch {
         waiting.drainTo(taken);
         List<Open> back = taken.stream().flatMap(b -> b.items().stream()).toList();
         deliveries.release(back);
-        back.forEach(o -> underWay.remove(o.id()));
+        underWay.end(back);
     }
 
     /** What nobody carried yet is due for whoever starts next. */
     void close() {
-        waiting.addAll(gathered.complete(_ -> true));
+        handOver.close();
         List<Bundle> taken = new ArrayList<>();
         waiting.drainTo(taken);
         deliveries.release(taken.stream().flatMap(b -> b.items().stream()).toList());
