@@ -31,6 +31,13 @@ public record Api(String url, String token) {
                         .PUT(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    public HttpResponse<String> post(String path, String json) {
+        return send(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** Reports facts and waits until the tracker has applied them. */
     public HttpResponse<String> report(String country, String json) {
         return report(country, "Prefer", "wait=20", json);

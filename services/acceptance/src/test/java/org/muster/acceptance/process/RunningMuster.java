@@ -161,6 +161,11 @@ public final class RunningMuster implements AutoCloseable {
         return api().put(path, body);
     }
 
+    /** Posts JSON; whatever is answered comes back. */
+    public HttpResponse<String> post(String path, String body) {
+        return api().post(path, body);
+    }
+
     private Api api() {
         return new Api(url, token());
     }
