@@ -6,13 +6,13 @@ import java.util.function.IntConsumer;
 
 /** What is measured of whoever delivers: a burst, and one at a time. */
 record Figures(String who, Arrivals arrivals, IntConsumer sending) {
-    private static final int WARM_UP = 2_000;
     static final int BURST = 10_000;
+    private static final int BURSTS = 3;
     private static final int ALONE = 300;
 
-    /** Measures and prints both, warmed up. */
+    /** Measures and prints both: bursts as whoever just started takes them, and then. */
     void print() throws InterruptedException {
-        burst();
+        for (int i = 0; i < BURSTS; i++) burst();
         double[] millis = new double[ALONE];
         for (int i = 0; i < ALONE; i++) millis[i] = arrivals.after(1, sending) * 1000;
         Arrays.sort(millis);
@@ -21,9 +21,8 @@ record Figures(String who, Arrivals arrivals, IntConsumer sending) {
                 who, millis[ALONE / 2], millis[ALONE * 95 / 100], millis[ALONE * 99 / 100]);
     }
 
-    /** Measures and prints a burst, warmed up. */
+    /** Measures and prints a burst. */
     void burst() throws InterruptedException {
-        arrivals.after(WARM_UP, sending);
         say("%s: burst of %,d, %,.0f a second", who, BURST, BURST / arrivals.after(BURST, sending));
     }
 

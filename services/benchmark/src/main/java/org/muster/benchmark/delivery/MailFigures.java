@@ -28,8 +28,10 @@ public final class MailFigures {
                 notifier.knows(Figures.BURST, MailFigures::reader);
                 new Figures("Muster", sink.arrivals(), notifier::reminds).print();
             }
-            new Figures("floor, the mail library", sink.arrivals(), n -> feed(sink.port(), n))
-                    .burst();
+            Figures floor =
+                    new Figures("the mail library", sink.arrivals(), n -> feed(sink.port(), n));
+            floor.burst();
+            floor.burst();
             Optional<Alertmanager> peer = Alertmanager.mailing(sink.port());
             if (peer.isPresent())
                 try (Alertmanager alertmanager = peer.get()) {

@@ -98,7 +98,8 @@ final class PlainIndex extends Index<Object> {
 
     @Override
     public void checkAdd(Document document, MongoCollection<Object> in) {
-        getKeyValues(document);
+        // what could be wrong is two lists at once
+        if (getKeys().size() > 1) getKeyValues(document);
     }
 
     @Override
