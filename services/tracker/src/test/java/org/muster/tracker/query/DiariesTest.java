@@ -62,14 +62,14 @@ class DiariesTest {
 
     @Test
     void whose_post_is_retracted_or_left_still_reads_its_meetings_as_off() throws Exception {
-        Report retracting = meeting("ZMB");
+        Report retracting = meeting("MWI");
         Fact takenUp = retracting.takenUp(BEFORE);
         log.folded(takenUp);
         List<Appointment> held = diary("rmo-zmb");
         log.folded(retracting.recorded(AFTER).retracted(takenUp));
         assertTakenBack(held, diary("rmo-zmb"));
 
-        Report leaving = meeting("AGO");
+        Report leaving = meeting("LSO");
         log.folded(leaving.takenUp(BEFORE));
         held = diary("rmo-ago");
         log.folded(leaving.recorded(AFTER).left(AFTER));
