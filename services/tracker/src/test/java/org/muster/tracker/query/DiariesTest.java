@@ -65,15 +65,15 @@ class DiariesTest {
         Report retracting = meeting("MWI");
         Fact takenUp = retracting.takenUp(BEFORE);
         log.folded(takenUp);
-        List<Appointment> held = diary("rmo-zmb");
+        List<Appointment> held = diary("rmo-mwi");
         log.folded(retracting.recorded(AFTER).retracted(takenUp));
-        assertTakenBack(held, diary("rmo-zmb"));
+        assertTakenBack(held, diary("rmo-mwi"));
 
         Report leaving = meeting("LSO");
         log.folded(leaving.takenUp(BEFORE));
-        held = diary("rmo-ago");
+        held = diary("rmo-lso");
         log.folded(leaving.recorded(AFTER).left(AFTER));
-        assertTakenBack(ahead(held), ahead(diary("rmo-ago")));
+        assertTakenBack(ahead(held), ahead(diary("rmo-lso")));
     }
 
     /** A table that meets daily, known before anybody sits there. */
