@@ -33,6 +33,10 @@ public final class AnswerTokens {
     private static final byte[] PURPOSE =
             "muster answer links, version 1".getBytes(StandardCharsets.UTF_8);
     private static final int KEY_BYTES = 32;
+
+    /** One way to seal, and no other is opened. */
+    private static final JWEHeader HEADER = header();
+
     private static final String REMINDERS = "r";
     private static final String PERSON = "p";
     private static final String ANSWER = "a";
@@ -73,7 +77,7 @@ public final class AnswerTokens {
                         .claim(ANSWER, link.answer().name())
                         .claim(LANGUAGE, link.language().tag())
                         .build();
-        EncryptedJWT token = new EncryptedJWT(header(), claims);
+        EncryptedJWT token = new EncryptedJWT(HEADER, claims);
         try {
             token.encrypt(new DirectEncrypter(key));
         } catch (JOSEException e) {
@@ -84,7 +88,7 @@ public final class AnswerTokens {
 
     public Opened open(String token, Instant now) {
         // looked at as it stands: a header of somebody else's making is not even read
-        if (!token.startsWith(header().toBase64URL() + "..")) return new Unreadable();
+        if (!token.startsWith(HEADER.toBase64URL() + "..")) return new Unreadable();
         try {
             EncryptedJWT sealed = EncryptedJWT.parse(token);
             sealed.decrypt(new DirectDecrypter(key));
@@ -108,9 +112,14 @@ public final class AnswerTokens {
         return now.isBefore(expires.toInstant()) ? new Valid(link) : new Expired(link);
     }
 
-    /** One way to seal, and no other is opened. */
+    /** As it was written, so that it is not written anew for each link. */
     private static JWEHeader header() {
-        return new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM);
+        try {
+            return JWEHeader.parse(
+                    new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM).toBase64URL());
+        } catch (ParseException e) {
+            throw new IllegalStateException("what was just written can be read", e);
+        }
     }
 
     private static SecretKey derived(SecretKey shared) {

@@ -28,9 +28,11 @@ public final class EndpointSecrets {
     private static final int KEY_BYTES = 32;
 
     private final SecretKey shared;
+    private final SecretKey addresses;
 
     public EndpointSecrets(SecretKey shared) {
         this.shared = shared;
+        this.addresses = derived(shared, "muster addresses of endpoints, version 1", "AES");
     }
 
     public String seal(URI address) {
@@ -39,7 +41,7 @@ public final class EndpointSecrets {
                         new JWEHeader(JWEAlgorithm.DIR, EncryptionMethod.A256GCM),
                         new Payload(address.toString()));
         try {
-            sealed.encrypt(new DirectEncrypter(addresses()));
+            sealed.encrypt(new DirectEncrypter(addresses));
         } catch (JOSEException e) {
             throw new IllegalStateException("every JDK has AES", e);
         }
@@ -50,7 +52,7 @@ public final class EndpointSecrets {
     public Optional<URI> address(Endpoint endpoint) {
         try {
             JWEObject sealed = JWEObject.parse(endpoint.sealed());
-            sealed.decrypt(new DirectDecrypter(addresses()));
+            sealed.decrypt(new DirectDecrypter(addresses));
             return Optional.of(URI.create(sealed.getPayload().toString()));
         } catch (ParseException | JOSEException | IllegalArgumentException e) {
             return Optional.empty();
@@ -59,15 +61,12 @@ public final class EndpointSecrets {
 
     /** The secret of an endpoint in its present version, in the form of Standard Webhooks. */
     public String secret(PersonId person, int version) {
-        SecretKey key = derived("muster webhook secret|" + person + "|" + version, "HmacSHA256");
+        String purpose = "muster webhook secret|" + person + "|" + version;
+        SecretKey key = derived(shared, purpose, "HmacSHA256");
         return "whsec_" + Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
-    private SecretKey addresses() {
-        return derived("muster addresses of endpoints, version 1", "AES");
-    }
-
-    private SecretKey derived(String purpose, String algorithm) {
+    private static SecretKey derived(SecretKey shared, String purpose, String algorithm) {
         byte[] info = purpose.getBytes(StandardCharsets.UTF_8);
         try {
             var how = HKDFParameterSpec.ofExtract().addIKM(shared).thenExpand(info, KEY_BYTES);

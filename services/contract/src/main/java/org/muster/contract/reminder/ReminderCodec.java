@@ -1,8 +1,8 @@
 package org.muster.contract.reminder;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.muster.contract.json.MusterJson;
+import org.muster.core.country.CountryCode;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.Settlement;
@@ -29,7 +29,7 @@ public final class ReminderCodec {
 
     private ReminderCodec() {}
 
-    private record Envelope<T>(
+    private record Envelope(
             String specversion,
             String id,
             String source,
@@ -37,99 +37,90 @@ public final class ReminderCodec {
             String subject,
             Instant time,
             String datacontenttype,
-            T data) {}
+            Object data) {}
 
     public static byte[] write(Reminder reminder, Instant emittedAt) {
-        return JSON.writeValueAsBytes(
-                new Envelope<>(
-                        "1.0",
-                        reminder.id().value(),
-                        "/countries/" + reminder.country().alpha3(),
-                        reminder.drill() == null ? DUE : DRILL,
-                        reminder.country().alpha3(),
-                        emittedAt,
-                        "application/json",
-                        reminder));
+        return write(
+                reminder.id().value(),
+                reminder.country(),
+                reminder.drill() == null ? DUE : DRILL,
+                reminder.country().alpha3(),
+                emittedAt,
+                reminder);
     }
 
     public static byte[] write(Settlement settlement) {
-        return JSON.writeValueAsBytes(
-                new Envelope<>(
-                        "1.0",
-                        settlement.id().value(),
-                        "/countries/" + settlement.country().alpha3(),
-                        SETTLED,
-                        settlement.country().alpha3(),
-                        settlement.at(),
-                        "application/json",
-                        settlement));
+        return write(
+                settlement.id().value(),
+                settlement.country(),
+                SETTLED,
+                settlement.country().alpha3(),
+                settlement.at(),
+                settlement);
     }
 
     public static byte[] write(Delivery delivery) {
-        return JSON.writeValueAsBytes(
-                new Envelope<>(
-                        "1.0",
-                        delivery.id(),
-                        "/countries/" + delivery.country().alpha3(),
-                        delivery.kind() == ReminderKind.DRILL ? DRILL_DELIVERY : DELIVERY,
-                        delivery.reminder().value(),
-                        delivery.at(),
-                        "application/json",
-                        delivery));
+        return write(
+                delivery.id(),
+                delivery.country(),
+                delivery.kind() == ReminderKind.DRILL ? DRILL_DELIVERY : DELIVERY,
+                delivery.reminder().value(),
+                delivery.at(),
+                delivery);
     }
 
     public static byte[] write(DrillAnswered answered) {
-        return JSON.writeValueAsBytes(
-                new Envelope<>(
-                        "1.0",
-                        answered.drill() + "." + answered.person() + ".answered",
-                        "/countries/" + answered.country().alpha3(),
-                        DRILL_ANSWERED,
-                        answered.drill().value(),
-                        answered.at(),
-                        "application/json",
-                        answered));
+        return write(
+                answered.drill() + "." + answered.person() + ".answered",
+                answered.country(),
+                DRILL_ANSWERED,
+                answered.drill().value(),
+                answered.at(),
+                answered);
     }
 
     public static byte[] write(DrillEnded ended) {
+        return write(
+                ended.drill() + ".ended",
+                ended.country(),
+                DRILL_ENDED,
+                ended.drill().value(),
+                ended.at(),
+                ended);
+    }
+
+    private static byte[] write(
+            String id,
+            CountryCode country,
+            String type,
+            String subject,
+            Instant time,
+            Object data) {
         return JSON.writeValueAsBytes(
-                new Envelope<>(
+                new Envelope(
                         "1.0",
-                        ended.drill() + ".ended",
-                        "/countries/" + ended.country().alpha3(),
-                        DRILL_ENDED,
-                        ended.drill().value(),
-                        ended.at(),
+                        id,
+                        "/countries/" + country.alpha3(),
+                        type,
+                        subject,
+                        time,
                         "application/json",
-                        ended));
+                        data));
     }
 
     /**
-     * Reads that something is settled; empty when it is something else that the bytes say.
+     * Reads what a record of reminders says.
      *
-     * @throws IllegalArgumentException when the bytes are no event
+     * @throws IllegalArgumentException when the bytes are no such event
      */
-    public static Optional<Settlement> readSettlement(byte[] bytes) {
+    public static ReminderEvent read(byte[] bytes) {
         try {
             JsonNode event = JSON.readTree(bytes);
-            return event.path("type").asString("").equals(SETTLED)
-                    ? Optional.of(JSON.treeToValue(event.path("data"), Settlement.class))
-                    : Optional.empty();
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
-        }
-    }
-
-    /**
-     * Reads a reminder.
-     *
-     * @throws IllegalArgumentException when the bytes are none
-     */
-    public static Reminder readReminder(byte[] bytes) {
-        try {
-            JsonNode data = JSON.readTree(bytes).path("data");
+            JsonNode data = event.path("data");
             if (!data.isObject()) throw new IllegalArgumentException("data must be an object");
-            return JSON.treeToValue(data, Reminder.class);
+            return event.path("type").asString("").equals(SETTLED)
+                    ? new ReminderEvent.Settled(JSON.treeToValue(data, Settlement.class))
+                    : new ReminderEvent.Due(JSON.treeToValue(data, Reminder.class));
         } catch (JacksonException e) {
             throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
         }

@@ -80,7 +80,7 @@ class ReminderCodecTest {
         assertThat(event.path("type").asString()).isEqualTo("reminder.due.v1");
         assertThat(event.path("id").asString()).isEqualTo("f3c0");
         assertThat(event.path("time").asString()).isEqualTo("2023-04-30T00:00:03Z");
-        assertThat(ReminderCodec.readReminder(bytes)).isEqualTo(REMINDER);
+        assertThat(ReminderCodec.read(bytes)).isEqualTo(new ReminderEvent.Due(REMINDER));
     }
 
     @Test
@@ -114,8 +114,7 @@ class ReminderCodecTest {
         assertThat(meant.path("data").has("drill")).isFalse();
         byte[] bytes = ReminderCodec.write(DRILL, DUE);
         assertThat(type(bytes)).isEqualTo("drill.started.v1");
-        assertThat(ReminderCodec.readReminder(bytes)).isEqualTo(DRILL);
-        assertThat(ReminderCodec.readSettlement(bytes)).isEmpty();
+        assertThat(ReminderCodec.read(bytes)).isEqualTo(new ReminderEvent.Due(DRILL));
     }
 
     @Test
@@ -149,9 +148,19 @@ class ReminderCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "[]", "null", "{\"data\":{\"id\":\"x\"}}", "{\"data\":7}"})
+    @ValueSource(
+            strings = {
+                "",
+                "{}",
+                "[]",
+                "null",
+                "{\"data\":{\"id\":\"x\"}}",
+                "{\"data\":7}",
+                "{\"type\":\"reminder.settled.v1\"}",
+                "{\"type\":\"reminder.settled.v1\",\"data\":{}}"
+            })
     void bytes_that_are_no_reminder_are_refused(String bytes) {
-        assertThatThrownBy(() -> ReminderCodec.readReminder(bytes.getBytes(UTF_8)))
+        assertThatThrownBy(() -> ReminderCodec.read(bytes.getBytes(UTF_8)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -4,9 +4,9 @@ import com.mongodb.MongoException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.muster.contract.reminder.ReminderCodec;
+import org.muster.contract.reminder.ReminderEvent;
 import org.muster.contract.reminder.ReminderHeaders;
 import org.muster.contract.topic.SetAside;
 import org.muster.contract.topic.Topics;
@@ -65,25 +65,28 @@ class ReminderListener {
         List<Taken> taken = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> record : records) {
             try {
-                Optional<Settlement> settled = ReminderCodec.readSettlement(record.value());
-                if (settled.isPresent()) {
-                    // of what was told before it, and of nothing that comes after
-                    deliver(List.copyOf(taken));
-                    taken.clear();
-                    followUp(record, settled.get());
-                    continue;
+                switch (ReminderCodec.read(record.value())) {
+                    case ReminderEvent.Due(Reminder reminder) -> due(record, reminder, taken);
+                    case ReminderEvent.Settled(Settlement settlement) -> {
+                        // of what was told before it, and of nothing that comes after
+                        deliver(List.copyOf(taken));
+                        taken.clear();
+                        followUp(record, settlement);
+                    }
                 }
-                Reminder reminder = ReminderCodec.readReminder(record.value());
-                if (reminder.drill() != null)
-                    exercise.begun(reminder).ifPresent(d -> taken.add(new Taken(record, d)));
-                else if (record.headers().lastHeader(ReminderHeaders.CANARY) == null)
-                    taken.add(new Taken(record, reminder));
-                else prove(reminder);
             } catch (IllegalArgumentException e) {
                 setAside(record, String.valueOf(e.getMessage()));
             }
         }
         deliver(taken);
+    }
+
+    private void due(ConsumerRecord<String, byte[]> record, Reminder reminder, List<Taken> taken) {
+        if (reminder.drill() != null)
+            exercise.begun(reminder).ifPresent(d -> taken.add(new Taken(record, d)));
+        else if (record.headers().lastHeader(ReminderHeaders.CANARY) == null)
+            taken.add(new Taken(record, reminder));
+        else prove(reminder);
     }
 
     private void followUp(ConsumerRecord<String, byte[]> record, Settlement settlement) {

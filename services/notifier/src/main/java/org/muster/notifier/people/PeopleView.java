@@ -6,6 +6,8 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
@@ -15,6 +17,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -57,7 +60,15 @@ public class PeopleView implements ConsumerSeekAware {
     /** The whole of it as it is read; the fields beside it are looked for. */
     private static final String ENTRY = "entry";
 
+    /**
+     * Who is asked for with every reminder. What is read here of a change counts at once; what
+     * another instance reads of it, after this time.
+     */
+    private static final Duration GOOD = Duration.ofSeconds(1);
+
     private final MongoCollection<Document> people;
+    private final LoadingCache<Bson, List<Person>> groups =
+            Caffeine.newBuilder().expireAfterWrite(GOOD).maximumSize(500).build(this::sorted);
     private final FollowedPositions positions;
     private final ApplicationEventPublisher events;
     private final KafkaTemplate<String, byte[]> kafka;
@@ -111,12 +122,12 @@ public class PeopleView implements ConsumerSeekAware {
 
     /** The thematic specialists of any of the regional offices. */
     public List<Person> specialists(Set<String> regions) {
-        return sorted(in("regions", regions));
+        return groups.get(in("regions", regions));
     }
 
     /** The desk at headquarters. */
     public List<Person> headquarters() {
-        return sorted(eq("headquarters", true));
+        return groups.get(eq("headquarters", true));
     }
 
     @KafkaListener(
@@ -211,6 +222,7 @@ public class PeopleView implements ConsumerSeekAware {
             }
         }
         people.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+        groups.invalidateAll();
         for (Said said : latest.values())
             if (said.person() == null) events.publishEvent(new PersonErased(said.id()));
         if (!changed.isEmpty()) events.publishEvent(new PeopleChanged(changed));
@@ -236,7 +248,7 @@ public class PeopleView implements ConsumerSeekAware {
 
     /** Those who want to hear of something beside their own duties. */
     public List<Person> watchers() {
-        return sorted(eq("watching", true));
+        return groups.get(eq("watching", true));
     }
 
     private long unreached() {
@@ -246,7 +258,7 @@ public class PeopleView implements ConsumerSeekAware {
     private List<Person> sorted(Bson which) {
         List<Person> found = people.find(which).map(PeopleView::read).into(new ArrayList<>());
         found.sort(Comparator.comparing(Person::id));
-        return found;
+        return List.copyOf(found);
     }
 
     private static Person read(Document document) {

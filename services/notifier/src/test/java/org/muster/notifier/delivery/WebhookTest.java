@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +88,10 @@ class WebhookTest {
     private static final AtomicReference<Duration> AHEAD = new AtomicReference<>(Duration.ZERO);
     private static final Map<String, Integer> ANSWERS = new ConcurrentHashMap<>();
     private static final Queue<Posted> POSTED = new ConcurrentLinkedQueue<>();
+
+    /** A status after which an answer begins that never ends. */
+    private static final int ENDLESS = 200;
+
     private static final CountDownLatch STOPPING = new CountDownLatch(1);
     private static HttpServer server;
 
@@ -135,7 +141,12 @@ class WebhookTest {
         POSTED.add(new Posted(path, Map.copyOf(exchange.getRequestHeaders()), body));
         int answer = ANSWERS.getOrDefault(path, 204);
         if (answer == 0) hang();
-        exchange.sendResponseHeaders(answer == 0 ? 204 : answer, -1);
+        exchange.sendResponseHeaders(answer == 0 ? 204 : answer, answer == ENDLESS ? 0 : -1);
+        if (answer == ENDLESS) {
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+            hang();
+        }
         exchange.close();
     }
 
@@ -237,6 +248,15 @@ class WebhookTest {
                 .isEqualTo("the endpoint does not answer");
         // while one is broken another is told at once
         delivered(told(well), well, Channel.WEBHOOK, Outcome.DELIVERED);
+    }
+
+    @Test
+    void an_answer_that_never_ends_holds_up_nobody_and_its_status_counts() {
+        List<Person> endless =
+                Stream.generate(() -> listens(Endpoint.Kind.WEBHOOK, ENDLESS)).limit(5).toList();
+        Map<Person, Reminder> told = new LinkedHashMap<>();
+        endless.forEach(p -> told.put(p, told(p)));
+        told.forEach((p, r) -> delivered(r, p, Channel.WEBHOOK, Outcome.DELIVERED));
     }
 
     @Test

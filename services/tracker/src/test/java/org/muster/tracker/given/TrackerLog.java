@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.muster.contract.fact.FactCodec;
 import org.muster.contract.reminder.ReminderCodec;
+import org.muster.contract.reminder.ReminderEvent;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
 import org.muster.core.fact.Fact;
@@ -61,19 +63,23 @@ public record TrackerLog(
 
     /** The reminders that were put on the log about a country, in their order. */
     public List<Reminder> reminders(CountryCode country) {
-        return records(Topics.REMINDERS).stream()
-                .filter(r -> country.alpha3().equals(r.key()))
-                .filter(r -> ReminderCodec.readSettlement(r.value()).isEmpty())
-                .map(r -> ReminderCodec.readReminder(r.value()))
+        return said(country)
+                .flatMap(s -> s instanceof ReminderEvent.Due(Reminder r) ? Stream.of(r) : null)
                 .toList();
     }
 
     /** What was reminded of in a country and is settled, in the order of the log. */
     public List<Settlement> settlements(CountryCode country) {
+        return said(country)
+                .flatMap(
+                        s -> s instanceof ReminderEvent.Settled(Settlement t) ? Stream.of(t) : null)
+                .toList();
+    }
+
+    private Stream<ReminderEvent> said(CountryCode country) {
         return records(Topics.REMINDERS).stream()
                 .filter(r -> country.alpha3().equals(r.key()))
-                .flatMap(r -> ReminderCodec.readSettlement(r.value()).stream())
-                .toList();
+                .map(r -> ReminderCodec.read(r.value()));
     }
 
     /** All records of a topic up to its present end. */

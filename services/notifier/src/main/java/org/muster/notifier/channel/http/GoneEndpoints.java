@@ -21,7 +21,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.muster.contract.person.Endpoint;
@@ -35,12 +38,17 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** The endpoints that said that they are gone: nothing is sent there until they are said anew. */
+/**
+ * The endpoints that said that they are gone: nothing is sent there until they are said anew. What
+ * is known of it is in memory too, since every message asks; what another instance learned is
+ * learned here at the next start, or by being told the same.
+ */
 @Component
 public class GoneEndpoints {
     private static final Logger log = LoggerFactory.getLogger(GoneEndpoints.class);
 
     private final MongoCollection<Document> gone;
+    private final Map<PersonId, Integer> versions = new ConcurrentHashMap<>();
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -52,6 +60,7 @@ public class GoneEndpoints {
         this.gone = database.getCollection("endpoints_gone");
         this.events = events;
         this.clock = clock;
+        for (Document d : gone.find()) versions.put(person(d), version(d));
         Gauge.builder("muster.endpoints.gone", gone, MongoCollection::countDocuments)
                 .description("Endpoints that said that they are gone")
                 .register(meters);
@@ -62,11 +71,12 @@ public class GoneEndpoints {
         Endpoint endpoint = person.endpoint();
         return endpoint != null
                 && endpoint.kind() == kind
-                && gone.countDocuments(saidBy(person.id(), endpoint.version())) == 0;
+                && !Objects.equals(versions.get(person.id()), endpoint.version());
     }
 
     /** An endpoint said that it is gone; messages that were under way together count once. */
     public void gone(PersonId person, Endpoint endpoint) {
+        versions.put(person, endpoint.version());
         Instant now = clock.instant();
         Document said =
                 new Document("_id", person.value())
@@ -139,11 +149,19 @@ public class GoneEndpoints {
 
     private static Untold untold(Document d) {
         return new Untold(
-                new PersonId(d.getString("_id")),
-                d.getInteger("version"),
+                person(d),
+                version(d),
                 at(d),
                 d.getInteger("attempts", 0),
                 requireNonNull(d.getDate("tellAt")).toInstant());
+    }
+
+    private static PersonId person(Document d) {
+        return new PersonId(d.getString("_id"));
+    }
+
+    private static int version(Document d) {
+        return d.getInteger("version");
     }
 
     private static Instant at(Document d) {
@@ -153,6 +171,7 @@ public class GoneEndpoints {
 
     @EventListener
     void erase(PersonErased erased) {
+        versions.remove(erased.person());
         gone.deleteOne(eq("_id", erased.person().value()));
     }
 }

@@ -2,19 +2,33 @@ package org.muster.notifier.channel.http;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
 import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.EndpointSecrets;
 import org.muster.contract.person.Person;
@@ -31,15 +45,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Outgoing {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final TimeValue IDLE = TimeValue.ofSeconds(30);
     private static final Duration FIRST_REST = Duration.ofSeconds(5);
     private static final int MOST_DOUBLINGS = 6;
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .connectTimeout(PATIENCE)
-                    .followRedirects(HttpClient.Redirect.NEVER)
-                    .build();
+    private final CloseableHttpClient client;
+    private final ScheduledExecutorService clock =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("endpoint-timeouts").factory());
     private final Map<PersonId, Rest> resting = new ConcurrentHashMap<>();
     private final EndpointSecrets secrets;
     private final GoneEndpoints gone;
@@ -55,6 +68,43 @@ public class Outgoing {
         this.gone = gone;
         this.settings = settings.webhooks();
         this.demonstration = demonstration;
+        this.client = client(this.settings);
+    }
+
+    private static CloseableHttpClient client(NotifierSettings.Webhooks settings) {
+        // of each of the two channels
+        int connections = 2 * settings.connections();
+        ConnectionConfig connecting =
+                ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(settings.timeout()))
+                        .setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                        .build();
+        return HttpClients.custom()
+                .useSystemProperties()
+                .setConnectionManager(
+                        PoolingHttpClientConnectionManagerBuilder.create()
+                                .useSystemProperties()
+                                .setMaxConnTotal(connections)
+                                .setMaxConnPerRoute(connections)
+                                .setDefaultConnectionConfig(connecting)
+                                .build())
+                .setDefaultRequestConfig(
+                        RequestConfig.custom()
+                                .setResponseTimeout(Timeout.of(settings.timeout()))
+                                .build())
+                .evictIdleConnections(IDLE)
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .setUserAgent("Muster")
+                .build();
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        clock.shutdownNow();
+        client.close();
     }
 
     /**
@@ -87,13 +137,11 @@ public class Outgoing {
                 && rest.version() == endpoint(to).version()
                 && System.nanoTime() - rest.until() < 0)
             throw new NotSentException("the endpoint rests", Blame.MESSAGE_FOR_NOW);
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address(to))
-                        .timeout(settings.timeout())
-                        .header("Content-Type", "application/json")
-                        .POST(BodyPublishers.ofString(json));
-        headers.forEach(request::header);
-        answered(to, status(to, request.build()));
+        URI address = address(to);
+        HttpPost request = new HttpPost(address);
+        request.setEntity(new StringEntity(json, ContentType.APPLICATION_JSON));
+        headers.forEach(request::setHeader);
+        answered(to, status(to, address, request));
     }
 
     private URI address(Person to) throws NotSentException {
@@ -113,14 +161,18 @@ public class Outgoing {
         throw new NotSentException("the endpoint is in a private network", Blame.MESSAGE_FOR_GOOD);
     }
 
-    private int status(Person to, HttpRequest request) throws NotSentException {
-        try {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
+    /** What is answered beside the status is read only so that the connection stays of use. */
+    private int status(Person to, URI address, HttpPost request) throws NotSentException {
+        Future<?> late =
+                clock.schedule(request::cancel, settings.timeout().toNanos(), TimeUnit.NANOSECONDS);
+        HttpHost host = HttpHost.create(address);
+        try (ClassicHttpResponse answer = client.executeOpen(host, request, null)) {
+            EntityUtils.consumeQuietly(answer.getEntity());
+            return answer.getCode();
         } catch (IOException e) {
             throw failed(to, "the endpoint does not answer");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotSentException("stopping", Blame.MESSAGE_FOR_NOW);
+        } finally {
+            late.cancel(false);
         }
     }
 
