@@ -48,7 +48,7 @@ class PeopleController {
         List<Person> people = services.reporting().people(chosen == null ? null : chosen.alpha3());
         model.addAttribute("country", chosen);
         model.addAttribute("people", people);
-        model.addAttribute("unreached", people.stream().filter(p -> !p.reachedByMail()).count());
+        model.addAttribute("unreached", people.stream().filter(p -> !p.reached()).count());
         model.addAttribute("keeps", caller.mayKeepPeople(chosen));
         model.addAttribute("countries", readable(caller));
         if (chosen != null) {

@@ -67,6 +67,11 @@ public record Person(
         return email != null && !wishes().channelsOff().contains(Channel.MAIL);
     }
 
+    /** Whether a message finds the person, who need not open a page: by mail, or in Teams. */
+    public boolean reached() {
+        return reachedByMail() || endpoint != null && endpoint.kind() == Endpoint.Kind.TEAMS;
+    }
+
     /** When and how the person wants to hear; as usual where nothing was said. */
     public Notifications wishes() {
         return notifications == null ? Notifications.USUAL : notifications;

@@ -89,7 +89,7 @@ public class PeopleView implements ConsumerSeekAware {
         people.createIndex(ascending("watching"));
         people.createIndex(ascending("unreached"));
         Gauge.builder("muster.people.unreached", this, PeopleView::unreached)
-                .description("People of the directory whom no mail reaches")
+                .description("People of the directory whom neither mail nor Teams reaches")
                 .register(meters);
     }
 
@@ -240,7 +240,7 @@ public class PeopleView implements ConsumerSeekAware {
         document.put("_id", person.id().value());
         document.put("offset", offset);
         document.put(ENTRY, entry);
-        document.put("unreached", !person.reachedByMail());
+        document.put("unreached", !person.reached());
         document.put("watching", !person.wishes().watches().isEmpty());
         return new ReplaceOneModel<>(
                 eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));

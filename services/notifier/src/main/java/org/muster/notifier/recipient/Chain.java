@@ -14,7 +14,7 @@ import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
 
 /**
- * The one resolver of recipients: the first in the country whom a mail can reach, with those before
+ * The one resolver of recipients: the first in the country whom a message finds, with those before
  * who have only an inbox; whoever else is within the reach of the step; regional specialists and
  * headquarters when it reaches them, or nobody below does (R60). An empty level never stops the
  * chain. Whoever watches hears of it beside them, and stands for nobody.
@@ -29,14 +29,14 @@ final class Chain {
         for (Candidate candidate : reminder.candidates()) {
             Person person = known.people().get(candidate.person());
             if (person == null) continue;
-            if (drill || !reached(told) || within(reminder.reach(), candidate.why()))
+            if (drill || !reached(told, known) || within(reminder.reach(), candidate.why()))
                 told.add(new Recipient(person, Why.valueOf(candidate.why().name())));
         }
         // it asks those who fill the seats, and nobody in their stead
         if (drill) return told;
-        if (reaches(reminder, Reach.REGION) || !reached(told))
+        if (reaches(reminder, Reach.REGION) || !reached(told, known))
             add(told, known.specialists().get(), Why.REGIONAL_SPECIALIST);
-        if (reaches(reminder, Reach.HEADQUARTERS) || !reached(told))
+        if (reaches(reminder, Reach.HEADQUARTERS) || !reached(told, known))
             add(told, known.headquarters().get(), Why.HEADQUARTERS);
         add(told, watching(reminder, known), Why.WATCHES);
         return told;
@@ -57,8 +57,8 @@ final class Chain {
     }
 
     /** Whether somebody is among them who need not open a page to know. */
-    private static boolean reached(List<Recipient> told) {
-        return told.stream().anyMatch(r -> r.person().reachedByMail());
+    private static boolean reached(List<Recipient> told, Known known) {
+        return told.stream().map(Recipient::person).anyMatch(known.reached());
     }
 
     private static List<Person> watching(Reminder reminder, Known known) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.Person;
 import org.muster.contract.region.Edition;
 import org.muster.contract.region.RegionalAssignment;
@@ -16,6 +17,7 @@ import org.muster.contract.region.RegionalOffices;
 import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
+import org.muster.notifier.channel.http.GoneEndpoints;
 import org.muster.notifier.people.PeopleView;
 import org.muster.notifier.people.UpToDate;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,13 @@ public class Recipients {
     private final PeopleView people;
     private final UpToDate directory;
     private final RegionalOffices regions;
+    private final GoneEndpoints gone;
 
-    Recipients(PeopleView people, UpToDate directory, RegionalOffices regions) {
+    Recipients(PeopleView people, UpToDate directory, RegionalOffices regions, GoneEndpoints gone) {
         this.people = people;
         this.directory = directory;
         this.regions = regions;
+        this.gone = gone;
     }
 
     /**
@@ -51,12 +55,18 @@ public class Recipients {
                             reminder,
                             new Known(
                                     known,
+                                    this::reached,
                                     offices,
                                     () -> people.specialists(offices),
                                     people::headquarters,
                                     watchers)));
         }
         return told;
+    }
+
+    /** By mail or in Teams; behind a webhook there may be nobody who reads. */
+    private boolean reached(Person person) {
+        return person.reachedByMail() || gone.reaches(person, Endpoint.Kind.TEAMS);
     }
 
     /** Who was put into the directory just before is known too. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.contract.person.Watch;
@@ -32,7 +33,8 @@ import org.muster.core.structure.StructureName;
 
 /**
  * In the table a person is an id; with {@code !} there is no address, with {@code -} mails are not
- * wanted, and whoever is missing is not in the directory.
+ * wanted, with {@code ~t} there is Teams instead, with {@code ~w} a program, and whoever is missing
+ * is not in the directory.
  */
 class ChainTest {
     private static final CountryCode SUDAN = new CountryCode("SDN");
@@ -42,6 +44,8 @@ class ChainTest {
         "SEAT_EMPTY,         a b,   a b,   rts,   hq,  a",
         "SEAT_EMPTY,         a b,   a! b,  rts,   hq,  a b",
         "SEAT_EMPTY,         a b,   a- b,  rts,   hq,  a b",
+        "SEAT_EMPTY,         a b,   a~t b, rts,   hq,  a",
+        "SEAT_EMPTY,         a b,   a~w b, rts,   hq,  a b",
         "SEAT_EMPTY,         a b,   b,     rts,   hq,  b",
         "SEAT_EMPTY,         a b,   a! b!, rts,   hq,  a b rts",
         "SEAT_EMPTY,         a b,   '',    rts,   hq,  rts",
@@ -117,6 +121,7 @@ class ChainTest {
                 Stream.of(inCountry, region)
                         .flatMap(List::stream)
                         .collect(Collectors.toMap(Person::id, p -> p, (p, _) -> p)),
+                Person::reached,
                 Set.of("ro-cairo"),
                 () -> region,
                 () -> headquarters,
@@ -160,11 +165,19 @@ class ChainTest {
                 .map(
                         s ->
                                 person(
-                                        s.replaceAll("[!-]", ""),
-                                        !s.endsWith("!"),
-                                        s.endsWith("-") ? Set.of(Channel.MAIL) : Set.of(),
-                                        List.of()))
+                                                s.replaceAll("[!-]|~.", ""),
+                                                !s.endsWith("!"),
+                                                s.matches(".*(-|~.)")
+                                                        ? Set.of(Channel.MAIL)
+                                                        : Set.of(),
+                                                List.of())
+                                        .heardAt(endpoint(s)))
                 .toList();
+    }
+
+    private static @Nullable Endpoint endpoint(String said) {
+        if (said.endsWith("~t")) return new Endpoint(Endpoint.Kind.TEAMS, "sealed", 1);
+        return said.endsWith("~w") ? new Endpoint(Endpoint.Kind.WEBHOOK, "sealed", 1) : null;
     }
 
     private static Person watching(String id, Watch watch) {

@@ -95,6 +95,7 @@ public class Outgoing {
                 .evictIdleConnections(IDLE)
                 .disableRedirectHandling()
                 .disableAutomaticRetries()
+                .disableContentCompression()
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .setUserAgent("Muster")
