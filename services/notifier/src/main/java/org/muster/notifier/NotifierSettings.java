@@ -58,7 +58,8 @@ public record NotifierSettings(
      * @param quietFrom when the quiet hours begin
      * @param quietUntil when they end; the same as {@code quietFrom} for none
      * @param workingDaysOnly whether what is not urgent waits for a working day of the country
-     * @param digestAt when digests go out
+     * @param digestAt when digests go out; when the quiet hours end, so that one message brings
+     *     both
      * @param daily the kinds that come in a daily digest
      * @param freeDays the days on which offices are closed, by country, where it is not what the
      *     CLDR says
@@ -67,7 +68,7 @@ public record NotifierSettings(
             @DefaultValue("20:00") LocalTime quietFrom,
             @DefaultValue("07:00") LocalTime quietUntil,
             @DefaultValue("true") boolean workingDaysOnly,
-            @DefaultValue("08:00") LocalTime digestAt,
+            @DefaultValue("07:00") LocalTime digestAt,
             @DefaultValue("STATUS_OUTDATED") Set<ReminderKind> daily,
             @DefaultValue Map<CountryCode, Set<DayOfWeek>> freeDays) {}
 

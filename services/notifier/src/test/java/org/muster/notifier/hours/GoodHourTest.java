@@ -22,7 +22,7 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
 import org.muster.notifier.NotifierSettings;
 
-/** Quiet from 20:00 to 07:00, working days only, digests at 08:00: as the settings come. */
+/** Quiet from 20:00 to 07:00 and working days only, as the settings come; digests at 08:00. */
 class GoodHourTest {
     private static final Matter ORDINARY = new Matter(ReminderKind.FINDING_OPEN, false, null);
     private static final Matter STATUS = new Matter(ReminderKind.STATUS_OUTDATED, false, null);
