@@ -36,6 +36,8 @@ final class Server implements AutoCloseable {
         this.command = command;
         this.ready = ready;
         this.process = launch();
+        // it goes with whoever started it, even when that did not come to its end
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
     /** Starts a room's jar with settings; it is not ready yet. */
@@ -120,6 +122,21 @@ final class Server implements AutoCloseable {
     void kill() {
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** It keeps its connections and takes new ones, and answers nothing: SIGSTOP. */
+    void freeze() throws IOException, InterruptedException {
+        signal("STOP");
+    }
+
+    /** It goes on where it was. */
+    void thaw() throws IOException, InterruptedException {
+        signal("CONT");
+    }
+
+    private void signal(String name) throws IOException, InterruptedException {
+        int failed = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
+        if (failed != 0) throw new IllegalStateException(this + " took no signal " + name);
     }
 
     /** Starts it again after it was killed. */
