@@ -14,7 +14,6 @@ import org.muster.contract.api.TableApi;
 import org.muster.contract.api.TrackerApi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** The other services: beans of the same process, or their HTTP interfaces. */
 @Component
@@ -102,9 +101,6 @@ public class Services {
 
     private static <T> Supplier<T> either(
             ObjectProvider<T> here, Class<T> api, String url, AccessTokens tokens, Clock clock) {
-        return SingletonSupplier.of(
-                () ->
-                        here.getIfAvailable(
-                                () -> Neighbours.client(api, url, "console", tokens, clock)));
+        return Neighbours.either(here, api, url, "console", tokens, clock);
     }
 }

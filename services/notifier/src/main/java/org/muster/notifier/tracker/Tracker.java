@@ -2,6 +2,7 @@ package org.muster.notifier.tracker;
 
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
@@ -10,14 +11,13 @@ import org.muster.contract.api.TrackerApi;
 import org.muster.notifier.NotifierSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 
 /** Asks the tracker as a service does. */
 @Component
 public class Tracker {
     private static final Caller NOTIFIER = Caller.service("notifier");
 
-    private final SingletonSupplier<TrackerApi> tracker;
+    private final Supplier<TrackerApi> tracker;
 
     Tracker(
             NotifierSettings settings,
@@ -25,16 +25,8 @@ public class Tracker {
             AccessTokens tokens,
             Clock clock) {
         this.tracker =
-                SingletonSupplier.of(
-                        () ->
-                                here.getIfAvailable(
-                                        () ->
-                                                Neighbours.client(
-                                                        TrackerApi.class,
-                                                        settings.trackerUrl(),
-                                                        "notifier",
-                                                        tokens,
-                                                        clock)));
+                Neighbours.either(
+                        here, TrackerApi.class, settings.trackerUrl(), "notifier", tokens, clock);
     }
 
     /**
@@ -43,6 +35,6 @@ public class Tracker {
      * @throws org.springframework.web.client.ResourceAccessException when it is away
      */
     public <T> T ask(Function<TrackerApi, T> question) {
-        return Callers.as(NOTIFIER, () -> question.apply(tracker.obtain()));
+        return Callers.as(NOTIFIER, () -> question.apply(tracker.get()));
     }
 }

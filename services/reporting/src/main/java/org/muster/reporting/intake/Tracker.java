@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.AccessTokens;
@@ -22,13 +23,12 @@ import org.muster.reporting.ReportingSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.client.RestClientException;
 
 /** The tracker, in this process or in another. */
 @Component
 public class Tracker {
-    private final SingletonSupplier<TrackerApi> api;
+    private final Supplier<TrackerApi> api;
 
     Tracker(
             ReportingSettings settings,
@@ -36,16 +36,8 @@ public class Tracker {
             AccessTokens tokens,
             Clock clock) {
         this.api =
-                SingletonSupplier.of(
-                        () ->
-                                here.getIfAvailable(
-                                        () ->
-                                                Neighbours.client(
-                                                        TrackerApi.class,
-                                                        settings.trackerUrl(),
-                                                        "reporting",
-                                                        tokens,
-                                                        clock)));
+                Neighbours.either(
+                        here, TrackerApi.class, settings.trackerUrl(), "reporting", tokens, clock);
     }
 
     /**
@@ -55,9 +47,7 @@ public class Tracker {
     @Nullable CountryView applied(String country, FactsReceipt receipt, int seconds) {
         FactsReceipt.Recorded last = receipt.facts().getLast();
         try {
-            return api.obtain()
-                    .applied(country, last.partition(), last.offset(), seconds)
-                    .getBody();
+            return api.get().applied(country, last.partition(), last.offset(), seconds).getBody();
         } catch (RestClientException | Refused e) {
             return null;
         }
@@ -66,7 +56,7 @@ public class Tracker {
     /** A country as it stands, as far as the tracker has read. */
     public CountryView country(CountryCode country) {
         try {
-            return api.obtain().country(country.alpha3(), null, null);
+            return api.get().country(country.alpha3(), null, null);
         } catch (RestClientException away) {
             throw unknown();
         }
@@ -75,7 +65,7 @@ public class Tracker {
     /** Everything that was reported about a country, as far as the tracker has read. */
     public List<TimelineEntry> timeline(CountryCode country) {
         try {
-            return api.obtain().timeline(country.alpha3());
+            return api.get().timeline(country.alpha3());
         } catch (RestClientException away) {
             throw unknown();
         }
@@ -88,7 +78,7 @@ public class Tracker {
                         .map(f -> new String(FactCodec.write(f), StandardCharsets.UTF_8))
                         .collect(Collectors.joining(",", "[", "]"));
         try {
-            return api.obtain().supposed(country.alpha3(), days, body);
+            return api.get().supposed(country.alpha3(), days, body);
         } catch (RestClientException away) {
             throw unknown();
         }
@@ -102,7 +92,7 @@ public class Tracker {
     /** The duties of a country at an instant, which is now when it is null. */
     List<Duty> duties(CountryCode country, @Nullable Instant at) {
         try {
-            return api.obtain().duties(country.alpha3(), at, null);
+            return api.get().duties(country.alpha3(), at, null);
         } catch (Refused refused) {
             if (refused.getStatusCode().equals(HttpStatus.NOT_FOUND)) return List.of();
             throw refused;
