@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.muster.contract.access.Callers;
@@ -29,12 +30,21 @@ class MessageStreamController {
                     Thread.ofPlatform().daemon().name("message-stream").factory());
 
     MessageStreamController(Messages messages) {
-        messages.subscribe(change -> sender.execute(() -> toAll(event(change))));
+        messages.subscribe(this::pass);
         sender.scheduleAtFixedRate(
                 () -> toAll(SseEmitter.event().comment("alive")),
                 BEAT_SECONDS,
                 BEAT_SECONDS,
                 TimeUnit.SECONDS);
+    }
+
+    private void pass(MessageChange change) {
+        try {
+            sender.execute(() -> toAll(event(change)));
+        } catch (RejectedExecutionException stopping) {
+            // whoever follows comes back to whoever starts next, and looks then
+            return;
+        }
     }
 
     @GetMapping(path = "/api/v1/messages/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

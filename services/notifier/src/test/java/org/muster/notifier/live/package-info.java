@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.notifier.live;
+
+import org.jspecify.annotations.NullMarked;
