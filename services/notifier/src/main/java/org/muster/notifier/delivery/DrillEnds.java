@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.muster.notifier.drill.DrillMetrics;
 import org.muster.notifier.drill.DrillOver;
 import org.muster.notifier.drill.Exercise;
 import org.slf4j.Logger;
@@ -23,12 +24,14 @@ class DrillEnds {
 
     private final Exercise exercise;
     private final FollowUps followUps;
+    private final DrillMetrics metrics;
     private final ScheduledExecutorService looking =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("drill-ends").factory());
 
-    DrillEnds(Exercise exercise, FollowUps followUps) {
+    DrillEnds(Exercise exercise, FollowUps followUps, DrillMetrics metrics) {
         this.exercise = exercise;
+        this.metrics = metrics;
         this.followUps = followUps;
     }
 
@@ -48,7 +51,7 @@ class DrillEnds {
     private void lookSafely() {
         try {
             look();
-            exercise.count();
+            metrics.refresh();
         } catch (RuntimeException e) {
             log.warn("Could not look after drills, looking again soon: {}", e.toString());
         }

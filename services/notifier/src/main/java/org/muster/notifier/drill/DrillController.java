@@ -31,6 +31,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Starts, shows and ends drills. The log is told of one before anything else is. */
 @RestController
 class DrillController implements DrillApi {
+    private static final String ANOTHER_IS_ON =
+            "A drill of this country is on; end it before another starts";
+
     private final Roster roster;
     private final Drills drills;
     private final Views views;
@@ -73,8 +76,7 @@ class DrillController implements DrillApi {
         if (start.urgency() == Urgency.QUIET)
             throw wrong("urgency", "must be ORDINARY or URGENT: nobody waits for a quiet drill");
         String note = note(start.note());
-        if (drills.of(code).stream().anyMatch(d -> d.on(now)))
-            throw conflict("A drill of this country is on; end it before another starts");
+        if (drills.of(code).stream().anyMatch(d -> d.on(now))) throw conflict(ANOTHER_IS_ON);
         Roster.Asked asked = roster.of(code);
         if (asked.seats().isEmpty())
             throw conflict("Nobody whom the directory knows fills a seat in this country");
@@ -90,7 +92,7 @@ class DrillController implements DrillApi {
         } catch (KafkaException | CompletionException away) {
             throw Refused.unavailable("The drill cannot be recorded now; nobody was told");
         }
-        return drills.begun(reminder);
+        return drills.begun(reminder, now).orElseThrow(() -> conflict(ANOTHER_IS_ON));
     }
 
     @Override

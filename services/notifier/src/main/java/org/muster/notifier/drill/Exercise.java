@@ -45,12 +45,13 @@ public class Exercise {
 
     /**
      * What is to be told of a drill that the log holds: as it was begun first, however often it
-     * comes; nothing once it is over.
+     * comes; nothing once it is over, or when it met another one of its country.
      */
     public Optional<Reminder> begun(Reminder drill) {
-        Kept kept = drills.begun(drill);
-        messages.drill(kept.country());
-        return kept.on(clock.instant()) ? Optional.of(kept.reminder()) : Optional.empty();
+        Instant now = clock.instant();
+        Optional<Kept> kept = drills.begun(drill, now);
+        messages.drill(drill.country());
+        return kept.filter(k -> k.on(now)).map(Kept::reminder);
     }
 
     /**
@@ -73,11 +74,6 @@ public class Exercise {
             messages.drill(drill.country());
         }
         return answers.to(drill.id()).getOrDefault(person, now);
-    }
-
-    /** Brings the figures of the last drills up to date. */
-    public void count() {
-        metrics.refresh();
     }
 
     /** What is over without everybody having been told of it, as the inboxes are told. */

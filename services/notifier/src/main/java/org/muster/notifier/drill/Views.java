@@ -68,9 +68,18 @@ class Views {
     }
 
     DrillView of(Kept kept) {
+        List<DrillPerson> rows = rows(kept.reminder(), kept.drill());
+        return view(kept, figures(rows), rows);
+    }
+
+    /** Without the people. */
+    DrillView brief(Kept kept) {
+        return view(kept, figures(rows(kept.reminder(), kept.drill())), List.of());
+    }
+
+    private DrillView view(Kept kept, Figures figures, List<DrillPerson> people) {
         Reminder reminder = kept.reminder();
         Drill drill = kept.drill();
-        List<DrillPerson> rows = rows(reminder, drill);
         return new DrillView(
                 kept.id(),
                 kept.country(),
@@ -81,25 +90,23 @@ class Views {
                 drill.ends(),
                 kept.overSince(clock.instant()),
                 kept.endedBy(),
-                figures(rows),
-                rows);
+                figures,
+                people);
     }
 
-    /** Without the people. */
-    DrillView brief(Kept kept) {
-        DrillView all = of(kept);
-        return new DrillView(
-                all.id(),
-                all.country(),
-                all.at(),
-                all.by(),
-                all.urgency(),
-                all.note(),
-                all.ends(),
-                all.endedAt(),
-                all.endedBy(),
-                all.figures(),
-                List.of());
+    /**
+     * How many were not reached by anything but the inbox: by no other channel, or by none that
+     * worked. Whom a message still waits for is not among them.
+     */
+    static int unreached(DrillView view) {
+        return (int) view.people().stream().filter(Views::unreached).count();
+    }
+
+    private static boolean unreached(DrillPerson row) {
+        return !row.deliveries().isEmpty()
+                && row.deliveries().stream()
+                        .filter(d -> d.channel() != Channel.INBOX)
+                        .allMatch(d -> d.outcome() == Outcome.FAILED);
     }
 
     private static Figures figures(List<DrillPerson> rows) {

@@ -23,6 +23,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +55,8 @@ import org.muster.contract.reminder.ReminderCodec;
 import org.muster.contract.topic.Topics;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
+import org.muster.core.drill.Drill;
+import org.muster.core.drill.Seated;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.Reach;
@@ -166,6 +170,7 @@ class DrillTest {
         DrillView told = until("NER", drill, v -> delivered(v) == 7);
         assertThat(told.figures().told()).isEqualTo(4);
         assertThat(told.figures().inboxOnly()).isEqualTo(1);
+        await().until(() -> gauge("muster.drill.unreached", "NER") == 1);
         assertThat(told.people())
                 .flatExtracting(DrillPerson::deliveries)
                 .allSatisfy(d -> assertThat(d.kind()).isEqualTo(ReminderKind.DRILL));
@@ -227,24 +232,80 @@ class DrillTest {
     @Test
     void a_drill_that_nobody_but_the_log_knows_is_told() {
         seated("BFA");
-        Reminder lost =
-                Reminder.of(
-                        ReminderId.ofDrill(CountryCode.of("BFA"), UUID.randomUUID()),
-                        CountryCode.of("BFA"),
-                        new org.muster.core.drill.Drill(
-                                new AuthorId("office"),
-                                null,
-                                clock.instant().plus(Duration.ofDays(1)),
-                                List.of(
-                                        new org.muster.core.drill.Seated(
-                                                new PersonId("bfa-com"),
-                                                List.of(new StructureId("UNCT"))))),
-                        Urgency.ORDINARY,
-                        clock.instant(),
-                        List.of());
-        kafka.send(Topics.REMINDERS, "BFA", ReminderCodec.write(lost, lost.dueAt())).join();
+        logged(started("BFA"));
         await().until(() -> !office("BFA", DrillApi::drills).isEmpty());
         until("BFA", office("BFA", DrillApi::drills).getFirst(), v -> delivered(v) == 2);
+    }
+
+    @Test
+    void of_two_drills_of_a_country_that_the_log_holds_the_first_is_on_and_the_other_never() {
+        seated("GNB");
+        Reminder first = started("GNB");
+        Reminder second = started("GNB");
+        logged(first);
+        logged(second);
+        told("GNB", "gnb-after");
+        assertThat(office("GNB", DrillApi::drills))
+                .extracting(DrillView::id)
+                .containsExactly(first.id());
+        refused(404, () -> office("GNB", (api, c) -> api.drill(c, second.id().value())));
+
+        office("GNB", (api, c) -> api.end(c, first.id().value()));
+        logged(second);
+        told("GNB", "gnb-later");
+        assertThat(office("GNB", DrillApi::drills)).hasSize(1);
+        assertThat(deliveries.of(second.id().value())).isEmpty();
+        start("GNB", Urgency.ORDINARY, null);
+        assertThat(office("GNB", DrillApi::drills)).hasSize(2);
+    }
+
+    @Test
+    void of_many_who_start_a_drill_at_the_same_instant_one_does() {
+        seated("COG");
+        List<Integer> came =
+                Stream.generate(() -> new DrillStart(UUID.randomUUID(), Urgency.ORDINARY, null))
+                        .limit(8)
+                        .toList()
+                        .parallelStream()
+                        .map(start -> status(() -> office("COG", (api, c) -> api.start(c, start))))
+                        .sorted()
+                        .toList();
+        assertThat(came).containsExactly(200, 409, 409, 409, 409, 409, 409, 409);
+        DrillView drill = office("COG", DrillApi::drills).getFirst();
+        until("COG", drill, v -> delivered(v) == 2);
+        told("COG", "cog-after");
+        assertThat(office("COG", DrillApi::drills)).hasSize(1);
+        assertThat(inbox("cog-com")).hasSize(1);
+    }
+
+    private Reminder started(String country) {
+        CountryCode code = CountryCode.of(country);
+        String chief = country.toLowerCase(java.util.Locale.ROOT) + "-com";
+        Drill drill =
+                new Drill(
+                        new AuthorId("office"),
+                        null,
+                        clock.instant().plus(Duration.ofDays(1)),
+                        List.of(new Seated(new PersonId(chief), List.of(new StructureId("UNCT")))));
+        ReminderId id = ReminderId.ofDrill(code, UUID.randomUUID());
+        return Reminder.of(id, code, drill, Urgency.ORDINARY, clock.instant(), List.of());
+    }
+
+    private void logged(Reminder drill) {
+        kafka.send(
+                        Topics.REMINDERS,
+                        drill.country().alpha3(),
+                        ReminderCodec.write(drill, drill.dueAt()))
+                .join();
+    }
+
+    private static int status(Supplier<?> asked) {
+        try {
+            var _ = asked.get();
+            return 200;
+        } catch (Refused refused) {
+            return refused.getStatusCode().value();
+        }
     }
 
     @Test
@@ -357,7 +418,7 @@ class DrillTest {
         await().until(() -> counted("muster.drill.deliveries") == drills + 2);
         assertThat(counted("muster.deliveries")).isEqualTo(meant);
         answer("civ-com", inbox("civ-com").getFirst(), Answer.RECEIVED);
-        await().until(() -> gauge("CIV") == 1.0);
+        await().until(() -> gauge("muster.drill.answered", "CIV") == 1.0);
         assertThat(
                         meters.get("muster.drill.age")
                                 .tag("country", "CIV")
@@ -575,8 +636,8 @@ class DrillTest {
         return meters.find(name).counters().stream().mapToDouble(c -> c.count()).sum();
     }
 
-    private double gauge(String country) {
-        var found = meters.find("muster.drill.answered").tag("country", country).gauge();
+    private double gauge(String name, String country) {
+        var found = meters.find(name).tag("country", country).gauge();
         return found == null ? -1 : found.value();
     }
 }

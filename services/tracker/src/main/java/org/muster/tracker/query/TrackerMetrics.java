@@ -35,8 +35,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Gaps by country, platform and reason, open deadlines by country, action and state, open findings
- * by country, and the age of each country's oldest unconfirmed status. All change with time alone,
- * so they are counted every so often and not with every fact.
+ * by country, countries in a crisis, and the age of each country's oldest unconfirmed status. All
+ * change with time alone, so they are counted every so often and not with every fact.
  */
 @Component
 class TrackerMetrics {
@@ -49,6 +49,7 @@ class TrackerMetrics {
     private final MultiGauge gaps;
     private final MultiGauge deadlines;
     private final MultiGauge findings;
+    private final MultiGauge crises;
     private final MultiGauge oldest;
     private final ScheduledExecutorService counting =
             Executors.newSingleThreadScheduledExecutor(
@@ -69,6 +70,10 @@ class TrackerMetrics {
         this.findings =
                 MultiGauge.builder("muster.findings.open")
                         .description("Facts that do not fit and that nobody has settled yet")
+                        .register(meters);
+        this.crises =
+                MultiGauge.builder("muster.in.crisis")
+                        .description("Whether a crisis is under way in the country, 0 or 1")
                         .register(meters);
         this.oldest =
                 MultiGauge.builder("muster.status.oldest.unconfirmed")
@@ -102,12 +107,14 @@ class TrackerMetrics {
         List<Row<?>> gapRows = new ArrayList<>();
         List<Row<?>> deadlineRows = new ArrayList<>();
         List<Row<?>> findingRows = new ArrayList<>();
+        List<Row<?>> crisisRows = new ArrayList<>();
         List<Row<?>> ageRows = new ArrayList<>();
         for (CountryDocument document : countries.all()) {
             Situation situation = document.standing().at(now).situation();
             gaps(situation, now).forEach((tags, n) -> gapRows.add(Row.of(tags, n)));
             deadlines(situation, now).forEach((tags, n) -> deadlineRows.add(Row.of(tags, n)));
             findingRows.add(Row.of(country(document.country()), situation.openFindings().size()));
+            crisisRows.add(Row.of(country(document.country()), situation.inCrisis() ? 1 : 0));
             situation.structures().values().stream()
                     .filter(Structure::underWay)
                     .mapToLong(s -> Duration.between(s.statusFactAt(), now).toSeconds())
@@ -117,6 +124,7 @@ class TrackerMetrics {
         gaps.register(gapRows, true);
         deadlines.register(deadlineRows, true);
         findings.register(findingRows, true);
+        crises.register(crisisRows, true);
         oldest.register(ageRows, true);
     }
 

@@ -66,6 +66,7 @@ class MetricsTest {
         Report report = Report.in("CHL").recorded(begun);
         log.folded(report.declared(begun));
         metrics.count();
+        assertThat(meters.get("muster.in.crisis").tag("country", "CHL").gauge().value()).isOne();
         assertThat(
                         meters.get("muster.deadlines.open")
                                 .tags("country", "CHL", "action", "MEFM", "state", "NEAR")
@@ -110,6 +111,7 @@ class MetricsTest {
                                                 "muster_reminders_emitted_total{kind=\"KEEP_IN_TOUCH\"}",
                                                 "muster_gaps{country=\"LBN\"",
                                                 "muster_findings_open{country=\"LBN\"} 1.0",
+                                                "muster_in_crisis{country=\"LBN\"} 0.0",
                                                 "muster_status_oldest_unconfirmed_seconds{country=\"LBN\"}",
                                                 "muster_facts_lag_records{partition=\"0\"}",
                                                 "muster_facts_behind_seconds",
