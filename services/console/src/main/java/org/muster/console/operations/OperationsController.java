@@ -10,6 +10,7 @@ import org.muster.contract.access.Callers;
 import org.muster.contract.api.DeadLetter;
 import org.muster.contract.api.DeadLetter.State;
 import org.muster.contract.api.Refused;
+import org.muster.contract.reminder.Delivery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +43,7 @@ class OperationsController {
         model.addAttribute("settled", all.stream().filter(l -> !waits(l)).toList());
         model.addAttribute("topics", waiting.stream().map(DeadLetter::topic).distinct().toList());
         model.addAttribute("proofs", proofs());
+        model.addAttribute("failed", failed());
         return "console/operations";
     }
 
@@ -65,6 +67,14 @@ class OperationsController {
         require();
         services.letters().replayAll(topic);
         Pages.say(next, "operations.replayed.all.done");
+        return PAGE;
+    }
+
+    @PostMapping("/operations/deliveries/again")
+    String sendAgain(RedirectAttributes next) {
+        require();
+        services.notifier().failedAgain();
+        Pages.say(next, "operations.failed.again.done");
         return PAGE;
     }
 
@@ -94,6 +104,15 @@ class OperationsController {
         try {
             Instant late = clock.instant().minus(CanaryRow.LATE);
             return services.canary().proofs().stream().map(p -> CanaryRow.of(p, late)).toList();
+        } catch (Refused | ResourceAccessException away) {
+            return List.of();
+        }
+    }
+
+    /** What was given up, as far as the notifier answers. */
+    private List<Delivery> failed() {
+        try {
+            return services.notifier().failed();
         } catch (Refused | ResourceAccessException away) {
             return List.of();
         }

@@ -67,6 +67,22 @@ public interface NotifierApi {
             @RequestParam(required = false) @Nullable String reminder);
 
     /**
+     * What was given up, newest first, 200 at most, without drills and what was settled since: what
+     * the other side refused for good, or put off for too long. Administrators.
+     */
+    @GetExchange("/deliveries/failed")
+    List<Delivery> failed();
+
+    /**
+     * All that was given up is due again, under the message ids that it had, so that what arrived
+     * after all is known as the same.
+     *
+     * @return how many deliveries
+     */
+    @PostExchange("/deliveries/failed/again")
+    long failedAgain();
+
+    /**
      * How it goes with a person's endpoint: the own one, or for whoever keeps the directory there.
      */
     @GetExchange("/people/{id}/endpoint/state")

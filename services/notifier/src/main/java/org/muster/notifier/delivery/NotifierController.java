@@ -167,6 +167,23 @@ class NotifierController implements NotifierApi {
     }
 
     @Override
+    public List<Delivery> failed() {
+        requireAdministrator();
+        return deliveries.failed();
+    }
+
+    @Override
+    public long failedAgain() {
+        requireAdministrator();
+        return deliveries.failedAgain(clock.instant());
+    }
+
+    private static void requireAdministrator() {
+        Callers.require(
+                Callers.current().administers(), "Only an administrator may see what was given up");
+    }
+
+    @Override
     public List<TestSend> testSend() {
         PersonId person = Callers.current().person();
         return person == null

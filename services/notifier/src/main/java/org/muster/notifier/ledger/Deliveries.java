@@ -2,6 +2,7 @@ package org.muster.notifier.ledger;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
+import org.muster.contract.reminder.Delivery.Outcome;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.Settlement;
@@ -51,12 +53,16 @@ public class Deliveries {
     private static final List<String> CHANNELS =
             Stream.of(Channel.values()).map(Channel::name).toList();
 
+    private static final Bson FAILED =
+            and(exists("failed"), eq("settled", null), eq("drill", null));
+
     private final MongoCollection<Document> rows;
 
     Deliveries(@Qualifier("notifierDatabase") MongoDatabase database) {
         this.rows = Rows.of(database);
         rows.createIndex(
                 ascending("open", "nextAttemptAt"), new IndexOptions().name("due").sparse(true));
+        rows.createIndex(ascending("failed"), new IndexOptions().sparse(true));
         rows.createIndex(ascending("country"));
         rows.createIndex(ascending("reminder"));
         rows.createIndex(ascending("person"));
@@ -183,12 +189,47 @@ public class Deliveries {
                         set("delivery", MusterJson.mapper().writeValueAsString(delivery)),
                         unset("claim"),
                         unset("instance"));
+        if (delivery.outcome() == Outcome.FAILED)
+            what = combine(what, set("failed", Date.from(delivery.at())));
         return settled.again() == null
                 ? combine(what, unset("open"), unset("nextAttemptAt"))
                 : combine(
                         what,
                         set("nextAttemptAt", Date.from(settled.again())),
                         set("notBefore", Date.from(Rows.due(delivery))));
+    }
+
+    /** What was given up and would still be news, the latest first. */
+    public List<Delivery> failed() {
+        return rows.find(FAILED)
+                .sort(Sorts.descending("failed"))
+                .limit(LATEST)
+                .map(Rows::delivery)
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * All of that is due again, as part of the message that it was in.
+     *
+     * @return how many deliveries
+     */
+    public long failedAgain(Instant now) {
+        List<UpdateOneModel<Document>> updates = new ArrayList<>();
+        for (Document row : rows.find(FAILED)) {
+            Delivery given = Rows.delivery(row);
+            Delivery again =
+                    given.after(Outcome.RETRYING, given.detail(), given.attempts(), now)
+                            .until(now, null);
+            updates.add(
+                    new UpdateOneModel<>(
+                            and(eq("_id", again.id()), FAILED),
+                            combine(
+                                    outcome(new Settled(again, now)),
+                                    set("open", again.channel().name()),
+                                    unset("failed"))));
+        }
+        if (updates.isEmpty()) return 0;
+        return rows.bulkWrite(updates, new BulkWriteOptions().ordered(false)).getModifiedCount();
     }
 
     /** What waits for a better hour for these is looked at again: the wishes have changed. */

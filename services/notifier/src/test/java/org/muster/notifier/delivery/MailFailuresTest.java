@@ -184,6 +184,31 @@ class MailFailuresTest {
         assertThat(smtp.messageIds()).doesNotHaveDuplicates();
     }
 
+    @Test
+    void an_hour_of_refusals_for_good_loses_no_mail_once_all_of_it_is_sent_again()
+            throws IOException {
+        smtp.answers("550 5.7.1 not allowed");
+        List<Told> told = new ArrayList<>();
+        for (int minute = 0; minute < 60; minute += 5) {
+            told.add(remind());
+            settled(told.getLast(), Outcome.FAILED);
+            later(Duration.ofMinutes(5));
+        }
+        mailServerIsWell();
+        var deliveries = notifier.getBean(Deliveries.class);
+        assertThat(deliveries.failed())
+                .extracting(Delivery::reminder)
+                .containsAll(told.stream().map(t -> t.reminder().id()).toList());
+        assertThat(deliveries.failed().getFirst().detail())
+                .isEqualTo("the mail server answered 550");
+
+        assertThat(deliveries.failedAgain(NOW.get())).isGreaterThanOrEqualTo(told.size());
+        assertThat(deliveries.failedAgain(NOW.get())).isZero();
+        told.forEach(t -> assertThat(settled(t, Outcome.DELIVERED).attempts()).isEqualTo(2));
+        assertThat(deliveries.failed()).isEmpty();
+        assertThat(smtp.messageIds()).containsAll(messageIds(told)).doesNotHaveDuplicates();
+    }
+
     private static List<String> messageIds(List<Told> told) {
         return told.stream()
                 .map(t -> "<%s.%s.mail@muster>".formatted(t.reminder().id(), t.person()))
