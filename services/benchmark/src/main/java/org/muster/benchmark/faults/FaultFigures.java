@@ -27,12 +27,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.core.ConditionTimeoutException;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.muster.contract.fact.FactCodec;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
@@ -51,7 +53,9 @@ import org.muster.core.fact.Fact;
  * {@code 0} times by default: {@code -Dmail.outages=1} how often the mail server is away for a
  * while; {@code -Dmail.hangs=1} how often it keeps connections and answers nothing (SIGSTOP);
  * {@code -Dbroker.restarts=1} how often the broker is killed and started again; {@code
- * -Dmail.refusals=1} how often the mail server puts everybody off (451), and closes (421).
+ * -Dmail.refusals=1} how often the mail server puts everybody off (451), and closes (421); {@code
+ * -Dmail.rejections=1} how often it refuses everybody for good (550). What is given up for that is
+ * counted and, when all else is told, sent again as an administrator would.
  */
 public final class FaultFigures {
     private static final Population EVERYBODY = new Population(170, 59);
@@ -104,6 +108,8 @@ public final class FaultFigures {
         outages.addAll(
                 nCopies(times("mail.refusals"), Fault.refuses(parts, "451 4.7.1 try later")));
         outages.addAll(nCopies(times("mail.refusals"), Fault.refuses(parts, "421 4.3.2 closing")));
+        outages.addAll(
+                nCopies(times("mail.rejections"), Fault.refuses(parts, "550 5.7.1 not allowed")));
         return outages;
     }
 
@@ -169,14 +175,13 @@ public final class FaultFigures {
     }
 
     private void compare(MongoCollection<Document> rows) throws IOException {
-        var mails = and(eq("outcome", "DELIVERED"), regex("_id", "\\.mail$"));
-        try {
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofSeconds(1))
-                    .until(() -> rows.countDocuments(mails) >= EVERYBODY.reminders());
-        } catch (ConditionTimeoutException late) {
-            print("not everybody was told within %d minutes", PATIENCE.toMinutes());
-        }
+        Bson mails = and(eq("outcome", "DELIVERED"), regex("_id", "\\.mail$"));
+        Bson given = and(eq("outcome", "FAILED"), regex("_id", "\\.mail$"));
+        untilTold(() -> rows.countDocuments(mails) + rows.countDocuments(given));
+        print(
+                "%,d were refused for good; %,d of them are sent again",
+                rows.countDocuments(given), parts.notifierApi().failedAgain());
+        untilTold(() -> rows.countDocuments(mails));
         Set<String> came = Set.copyOf(parts.taken());
         Set<String> lost = new HashSet<>();
         int told = 0;
@@ -189,6 +194,16 @@ public final class FaultFigures {
                 "%,d reminders: %,d recorded as mailed, %,d of these never came",
                 EVERYBODY.reminders(), told, lost.size());
         print("%s", mails());
+    }
+
+    private static void untilTold(LongSupplier mails) {
+        try {
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
+                    .until(() -> mails.getAsLong() >= EVERYBODY.reminders());
+        } catch (ConditionTimeoutException late) {
+            print("not everybody was told within %d minutes", PATIENCE.toMinutes());
+        }
     }
 
     @SuppressWarnings({"SystemOut", "AnnotateFormatMethod"}) // a figure is what this prints

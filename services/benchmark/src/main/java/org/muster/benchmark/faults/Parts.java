@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.muster.contract.access.AccessTokens;
+import org.muster.contract.api.Neighbours;
+import org.muster.contract.api.NotifierApi;
 import org.muster.embedded.EmbeddedMain;
 import org.muster.embedded.StoreMain;
 import org.muster.embedded.port.LoopbackPort;
 
 /** The parts of Muster and what it stands on, each a process of its own, all ready. */
 final class Parts implements AutoCloseable {
+    private static final String KEY = "a-key-that-only-the-fault-run-knows";
+
     private final Path directory;
     private final int brokerPort = LoopbackPort.available(0, "broker");
     private final int storePort = LoopbackPort.available(0, "store");
@@ -67,7 +73,7 @@ final class Parts implements AutoCloseable {
                 Stream.of(
                         "--spring.kafka.bootstrap-servers=" + bootstrapServers(),
                         "--spring.mongodb.uri=" + storeUri(),
-                        "--muster.access.key=a-key-that-only-the-fault-run-knows");
+                        "--muster.access.key=" + KEY);
         return Server.room(name, directory, Stream.concat(shared, Stream.of(own)).toList());
     }
 
@@ -85,6 +91,16 @@ final class Parts implements AutoCloseable {
 
     Server notifier() {
         return notifier;
+    }
+
+    /** The notifier, as another service asks it. */
+    NotifierApi notifierApi() {
+        return Neighbours.client(
+                NotifierApi.class,
+                "http://127.0.0.1:" + notifier.port(),
+                "fault-run",
+                AccessTokens.signedWith(KEY),
+                Clock.systemUTC());
     }
 
     String bootstrapServers() {

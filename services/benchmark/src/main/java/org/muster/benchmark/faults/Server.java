@@ -26,12 +26,15 @@ final class Server implements AutoCloseable {
 
     private final String name;
     private final Path log;
+    private final int port;
     private final List<String> command;
     private final Callable<Boolean> ready;
     private Process process;
 
-    private Server(String name, Path directory, List<String> command, Callable<Boolean> ready) {
+    private Server(
+            String name, Path directory, int port, List<String> command, Callable<Boolean> ready) {
         this.name = name;
+        this.port = port;
         this.log = directory.resolve(name + ".log");
         this.command = command;
         this.ready = ready;
@@ -46,7 +49,7 @@ final class Server implements AutoCloseable {
         List<String> command = java("-jar", jar(room).toString());
         command.addAll(List.of("--server.port=" + port, "--server.address=127.0.0.1"));
         command.addAll(settings);
-        return new Server(room, directory, command, () -> saysThatItIsReady(port));
+        return new Server(room, directory, port, command, () -> saysThatItIsReady(port));
     }
 
     /** Starts a program of the class path that listens on a port; it is not ready yet. */
@@ -54,7 +57,7 @@ final class Server implements AutoCloseable {
             String name, Path directory, Class<?> main, int port, List<String> arguments) {
         List<String> command = java("-cp", System.getProperty("java.class.path"), main.getName());
         command.addAll(arguments);
-        return new Server(name, directory, command, () -> listens(port));
+        return new Server(name, directory, port, command, () -> listens(port));
     }
 
     private static List<String> java(String... what) {
@@ -88,6 +91,11 @@ final class Server implements AutoCloseable {
                                         "There is no build of "
                                                 + room
                                                 + ": run ./mvnw -DskipTests package first"));
+    }
+
+    /** Where it listens on loopback. */
+    int port() {
+        return port;
     }
 
     /** Returns when it can be used. */
