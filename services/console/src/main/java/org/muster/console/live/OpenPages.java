@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.muster.console.account.DemonstrationAccounts;
 import org.muster.contract.access.Caller;
 import org.muster.contract.api.ChangeFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -21,6 +23,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** The pages that are open now. They are let go before the web server waits for its requests. */
 @Component
 class OpenPages implements SmartLifecycle {
+    private static final Logger log = LoggerFactory.getLogger(OpenPages.class);
     private static final long BEAT_MILLIS = 500;
 
     private final Changes changes;
@@ -65,14 +68,22 @@ class OpenPages implements SmartLifecycle {
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("console-live").factory());
         heart.scheduleWithFixedDelay(
-                () -> pages.forEach(OpenPage::beat),
-                BEAT_MILLIS,
-                BEAT_MILLIS,
-                TimeUnit.MILLISECONDS);
+                () -> beat(pages), BEAT_MILLIS, BEAT_MILLIS, TimeUnit.MILLISECONDS);
         subscriptions =
                 List.of(
                         changes.countries().subscribe(null, change -> tell(p -> p.changed(change))),
                         changes.messages().subscribe(change -> tell(p -> p.changed(change))));
+    }
+
+    /** A page that was closed in the middle of it is let go, whatever it fell over. */
+    static void beat(Set<OpenPage> pages) {
+        for (OpenPage page : pages)
+            try {
+                page.beat();
+            } catch (RuntimeException gone) {
+                log.debug("A page is gone: {}", gone.toString());
+                pages.remove(page);
+            }
     }
 
     private void tell(Consumer<OpenPage> change) {

@@ -20,7 +20,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Settlement implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Settlement.class);
-    private static final int MOST = 200;
+
+    /** Twice as many at most, and what is under way, go out again after a kill. */
+    private static final int MOST = 20;
 
     private final BlockingQueue<List<Settled>> came = new LinkedBlockingQueue<>(MOST);
     private final Deliveries deliveries;
