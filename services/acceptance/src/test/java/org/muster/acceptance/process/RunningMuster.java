@@ -44,8 +44,17 @@ public final class RunningMuster implements AutoCloseable {
 
     /** Starts it on a free port and waits until its log says that it is ready. */
     public static RunningMuster start(Path data, String... settings) {
+        return start(QuickStart.PROGRAM, data, settings);
+    }
+
+    /** Starts the one jar that the build makes, as users do who have not unpacked it. */
+    public static RunningMuster startFromJar(Path data, String... settings) {
+        return start(List.of("-jar", jar().toString()), data, settings);
+    }
+
+    private static RunningMuster start(List<String> program, Path data, String... settings) {
         try {
-            Process process = launch(data, settings);
+            Process process = launch(program, data, settings);
             List<String> log = new CopyOnWriteArrayList<>();
             CompletableFuture<String> ready = new CompletableFuture<>();
             Thread following = Thread.ofVirtual().start(() -> follow(process, log, ready));
@@ -68,7 +77,7 @@ public final class RunningMuster implements AutoCloseable {
 
     /** Starts it where it cannot start. */
     public static Refusal refused(Path data, String... settings) throws Exception {
-        Process process = launch(data, settings);
+        Process process = launch(QuickStart.PROGRAM, data, settings);
         process.onExit()
                 .orTimeout(120, TimeUnit.SECONDS)
                 .whenComplete(
@@ -79,21 +88,23 @@ public final class RunningMuster implements AutoCloseable {
         return new Refusal(process.waitFor(), log);
     }
 
-    private static Process launch(Path data, String... settings) throws IOException {
+    private static Process launch(List<String> program, Path data, String... settings)
+            throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
                                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                                 "-Xmx512m",
-                                "-XX:TieredStopAtLevel=1",
-                                "-jar",
-                                jar().toString(),
-                                "--muster.data=" + data,
-                                "--muster.access.key=" + KEY,
-                                // a test is not put off until the morning
-                                "--muster.notifier.hours.quiet-until=20:00",
-                                "--muster.notifier.hours.daily=",
-                                "--muster.notifier.hours.working-days-only=false"));
+                                "-XX:TieredStopAtLevel=1"));
+        command.addAll(program);
+        command.addAll(
+                List.of(
+                        "--muster.data=" + data,
+                        "--muster.access.key=" + KEY,
+                        // a test is not put off until the morning
+                        "--muster.notifier.hours.quiet-until=20:00",
+                        "--muster.notifier.hours.daily=",
+                        "--muster.notifier.hours.working-days-only=false"));
         command.addAll(List.of(settings));
         if (!String.join(" ", settings).contains("--server.port=")) command.add("--server.port=0");
         return new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -183,7 +194,7 @@ public final class RunningMuster implements AutoCloseable {
         ready.completeExceptionally(new IllegalStateException(String.join("\n", log)));
     }
 
-    private static Path jar() {
+    static Path jar() {
         Path jar =
                 Path.of(
                         System.getProperty(

@@ -18,7 +18,7 @@ class RestartIT {
     void what_was_reported_is_there_after_a_clean_stop_and_nobody_else_gets_at_it_meanwhile()
             throws Exception {
         String situation;
-        try (RunningMuster first = RunningMuster.start(data, "--muster.demo=false")) {
+        try (RunningMuster first = RunningMuster.startFromJar(data, "--muster.demo=false")) {
             assertThat(first.get("/api/v1/countries")).as("starts empty").isEmpty();
             assertThat(
                             first.report(
