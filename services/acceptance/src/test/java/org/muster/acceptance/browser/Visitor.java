@@ -25,8 +25,7 @@ public final class Visitor implements AutoCloseable {
         this.page = context.newPage();
     }
 
-    public static Visitor arrives(
-            Chromium chromium, RunningMuster muster, String language, int width) {
+    static Visitor arrives(Chromium chromium, RunningMuster muster, String language, int width) {
         return new Visitor(
                 muster,
                 chromium.browser()
@@ -37,7 +36,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** Somebody whose browser runs no script. */
-    public static Visitor arrivesWithoutScript(Chromium chromium, RunningMuster muster) {
+    static Visitor arrivesWithoutScript(Chromium chromium, RunningMuster muster) {
         return new Visitor(
                 muster,
                 chromium.browser()
@@ -45,12 +44,6 @@ public final class Visitor implements AutoCloseable {
                                 new Browser.NewContextOptions()
                                         .setJavaScriptEnabled(false)
                                         .setLocale("en")));
-    }
-
-    public static Visitor as(String account, Chromium chromium, RunningMuster muster) {
-        Visitor visitor = arrives(chromium, muster, "en", 1280);
-        visitor.picks(account);
-        return visitor;
     }
 
     /** Signs in with one of the accounts that the demonstration offers. */

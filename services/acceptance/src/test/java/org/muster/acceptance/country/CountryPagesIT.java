@@ -9,20 +9,17 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Demonstration;
+import org.muster.acceptance.browser.PageTest;
 import org.muster.acceptance.browser.Visitor;
-import org.muster.acceptance.process.RunningMuster;
 
 /** What a country office sees and reports. */
+@PageTest
 class CountryPagesIT {
     private static final List<String> PATHS =
             List.of(
@@ -47,20 +44,10 @@ class CountryPagesIT {
     private static final LocatorAssertions.IsHiddenOptions SOON =
             new LocatorAssertions.IsHiddenOptions().setTimeout(40_000);
 
-    @TempDir static Path data;
-    private static RunningMuster muster;
-    private static Chromium chromium;
+    private final Demonstration demonstration;
 
-    @BeforeAll
-    static void start() {
-        muster = RunningMuster.start(data);
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        muster.close();
+    CountryPagesIT(Demonstration demonstration) {
+        this.demonstration = demonstration;
     }
 
     @Test
@@ -125,7 +112,7 @@ class CountryPagesIT {
 
     @Test
     void a_report_works_without_a_script_and_two_taps_are_one_fact() {
-        try (Visitor visitor = Visitor.arrivesWithoutScript(chromium, muster)) {
+        try (Visitor visitor = demonstration.arrivesWithoutScript()) {
             Page page =
                     visitor.as("sudan-office", "/countries/SDN/report?structure=UNCT&what=noted");
             page.locator("[name=TEXT]").fill("Said twice");
@@ -205,7 +192,7 @@ class CountryPagesIT {
 
     @Test
     void a_timeline_is_turned_to_earlier_facts_and_back() {
-        try (Visitor visitor = Visitor.arrivesWithoutScript(chromium, muster)) {
+        try (Visitor visitor = demonstration.arrivesWithoutScript()) {
             Page page = visitor.as("viewer", "/countries/SDN");
             String latest = page.locator(".timeline > li").first().getAttribute("id");
             page.locator("#fold-timeline > summary").click();
@@ -231,7 +218,7 @@ class CountryPagesIT {
     @Test
     void a_kind_of_report_is_found_by_its_words_with_and_without_a_script() {
         try (Visitor scripted = visitor(360, "fr");
-                Visitor plain = Visitor.arrivesWithoutScript(chromium, muster)) {
+                Visitor plain = demonstration.arrivesWithoutScript()) {
             Page page = scripted.as("sudan-office", "/countries/SDN/report");
             page.locator("[data-test=find]").fill("reunion");
             assertThat(page.locator("#picks [data-test=kind-attended]")).isVisible();
@@ -342,7 +329,7 @@ class CountryPagesIT {
         return page.locator("[data-test=seat-" + structure + "] [data-test=state]");
     }
 
-    private static Visitor visitor(int width, String language) {
-        return Visitor.arrives(chromium, muster, language, width);
+    private Visitor visitor(int width, String language) {
+        return demonstration.arrives(language, width);
     }
 }

@@ -6,17 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Demonstration;
+import org.muster.acceptance.browser.PageTest;
 import org.muster.acceptance.browser.Visitor;
-import org.muster.acceptance.process.RunningMuster;
 
 /** A fire drill of Sudan in French, from the country's page to its end, at a desk and by phone. */
+@PageTest
 class DrillPagesIT {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
@@ -24,20 +21,10 @@ class DrillPagesIT {
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
 
-    @TempDir static Path data;
-    private static RunningMuster muster;
-    private static Chromium chromium;
+    private final Demonstration demonstration;
 
-    @BeforeAll
-    static void start() {
-        muster = RunningMuster.start(data);
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        muster.close();
+    DrillPagesIT(Demonstration demonstration) {
+        this.demonstration = demonstration;
     }
 
     @Test
@@ -115,9 +102,9 @@ class DrillPagesIT {
     }
 
     /** Whoever opens the link of a mail answers nothing; only the button does. */
-    private static void byMail() {
+    private void byMail() {
         try (Visitor viewer = in("viewer", DESK);
-                Visitor reader = Visitor.arrives(chromium, muster, "fr", PHONE)) {
+                Visitor reader = demonstration.arrives("fr", PHONE)) {
             viewer.opens("/mailbox");
             Locator mail =
                     viewer.sees("mail")
@@ -129,7 +116,7 @@ class DrillPagesIT {
             String html = page.request().get(page.url() + "/html").text();
             var link = LINK.matcher(html);
             assertThat(link.find()).isTrue();
-            page.request().get(muster.url() + link.group(1));
+            page.request().get(demonstration.muster().url() + link.group(1));
             reader.opens(link.group(1));
             assertThat(reader.sees("row")).containsText("[DRILL]");
             fits(reader);
@@ -147,9 +134,7 @@ class DrillPagesIT {
         assertThat(visitor.barriers()).isEmpty();
     }
 
-    private static Visitor in(String account, int width) {
-        Visitor visitor = Visitor.arrives(chromium, muster, "fr", width);
-        visitor.picks(account);
-        return visitor;
+    private Visitor in(String account, int width) {
+        return demonstration.in("fr", account, width);
     }
 }

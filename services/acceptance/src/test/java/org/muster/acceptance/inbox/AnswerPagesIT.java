@@ -4,18 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Demonstration;
+import org.muster.acceptance.browser.PageTest;
 import org.muster.acceptance.browser.Visitor;
-import org.muster.acceptance.process.RunningMuster;
 
 /** An answer with one tap, from the mail in the mailbox to the inbox that knows of it. */
+@PageTest(alone = true)
 class AnswerPagesIT {
     private static final int PHONE = 360;
     private static final Pattern LINK =
@@ -23,20 +20,10 @@ class AnswerPagesIT {
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
-    @TempDir static Path data;
-    private static RunningMuster muster;
-    private static Chromium chromium;
+    private final Demonstration demonstration;
 
-    @BeforeAll
-    static void start() {
-        muster = RunningMuster.start(data);
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        muster.close();
+    AnswerPagesIT(Demonstration demonstration) {
+        this.demonstration = demonstration;
     }
 
     private record Link(String path, String words) {}
@@ -48,9 +35,10 @@ class AnswerPagesIT {
                 """
                 {"type":"structure.suspended","effective":"2026-11-01",
                  "data":{"structure":"OMT","reason":"No quorum"}}""";
-        assertThat(muster.report("SDN", "answer-pages-omt", body).statusCode()).isEqualTo(201);
+        assertThat(demonstration.muster().report("SDN", "answer-pages-omt", body).statusCode())
+                .isEqualTo(201);
         Link spoke = link("I spoke to them: still suspended");
-        try (Visitor phone = Visitor.arrives(chromium, muster, "en", PHONE)) {
+        try (Visitor phone = demonstration.arrives("en", PHONE)) {
             phone.opens(spoke.path());
             assertThat(phone.sees("heading")).containsText(spoke.words());
             assertThat(phone.sees("row")).containsText("Operations Management Team");
@@ -66,7 +54,7 @@ class AnswerPagesIT {
             assertThat(phone.sees("heading")).containsText("It was recorded already");
             assertThat(phone.page().context().cookies()).isEmpty();
         }
-        try (Visitor officer = Visitor.as("sudan-rmo", chromium, muster)) {
+        try (Visitor officer = demonstration.as("sudan-rmo")) {
             officer.opens("/inbox");
             assertThat(officer.sees("answered").first()).containsText(spoke.words());
         }
@@ -74,7 +62,7 @@ class AnswerPagesIT {
 
     @Test
     void a_link_that_does_not_work_says_what_to_do_on_a_phone() {
-        try (Visitor phone = Visitor.arrives(chromium, muster, "ar", PHONE)) {
+        try (Visitor phone = demonstration.arrives("ar", PHONE)) {
             phone.opens("/answer/cut-off");
             assertThat(phone.page().locator("html")).hasAttribute("dir", "rtl");
             assertThat(phone.page().locator("a[href='/inbox']")).isVisible();
@@ -84,8 +72,8 @@ class AnswerPagesIT {
     }
 
     /** As the mail holds it, at this address. */
-    private static Link link(String words) {
-        try (Visitor viewer = Visitor.as("viewer", chromium, muster)) {
+    private Link link(String words) {
+        try (Visitor viewer = demonstration.as("viewer")) {
             viewer.opens("/mailbox");
             viewer.isLive();
             var mail =

@@ -11,36 +11,26 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Demonstration;
+import org.muster.acceptance.browser.PageTest;
 import org.muster.acceptance.browser.Visitor;
 import org.muster.acceptance.process.RunningMuster;
 
+@PageTest(alone = true)
 class InboxPagesIT {
     private static final LocatorAssertions.IsVisibleOptions SOON =
             new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
 
-    @TempDir static Path data;
-    private static RunningMuster muster;
-    private static Chromium chromium;
+    private final Demonstration demonstration;
+    private final RunningMuster muster;
 
-    @BeforeAll
-    static void start() {
-        muster = RunningMuster.start(data);
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        muster.close();
+    InboxPagesIT(Demonstration demonstration) {
+        this.demonstration = demonstration;
+        this.muster = demonstration.muster();
     }
 
     @Test
@@ -112,8 +102,8 @@ class InboxPagesIT {
 
     @Test
     void an_account_signs_in_with_the_password_shown_once_and_is_out_when_disabled() {
-        try (Visitor admin = Visitor.arrives(chromium, muster, "en", 1280);
-                Visitor office = Visitor.arrives(chromium, muster, "en", 1280)) {
+        try (Visitor admin = demonstration.arrives("en", 1280);
+                Visitor office = demonstration.arrives("en", 1280)) {
             admin.signsIn("admin", muster.password());
             assertThat(admin.sees("menu")).isVisible(SOON);
             admin.opens("/accounts/new");
@@ -200,9 +190,9 @@ class InboxPagesIT {
         assertThat(found).isEmpty();
     }
 
-    private static void look(
+    private void look(
             String account, List<String> paths, String language, int width, List<String> found) {
-        try (Visitor visitor = Visitor.arrives(chromium, muster, language, width)) {
+        try (Visitor visitor = demonstration.arrives(language, width)) {
             visitor.picks(account);
             for (String path : paths) {
                 visitor.opens(path);
@@ -213,7 +203,7 @@ class InboxPagesIT {
         }
     }
 
-    private static List<String> pages() {
+    private List<String> pages() {
         String mail = muster.get("/api/v1/mailbox").path(0).path("id").asString();
         return List.of(
                 "/inbox",
@@ -230,11 +220,11 @@ class InboxPagesIT {
                 "/accounts/admin");
     }
 
-    private static Visitor as(String account) {
-        return Visitor.as(account, chromium, muster);
+    private Visitor as(String account) {
+        return demonstration.as(account);
     }
 
-    private static int status(String token) throws IOException, InterruptedException {
+    private int status(String token) throws IOException, InterruptedException {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(muster.url() + "/api/v1/countries"))
                         .header("Authorization", "Bearer " + token)

@@ -10,33 +10,35 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Demonstration;
+import org.muster.acceptance.browser.PageTest;
 import org.muster.acceptance.browser.Visitor;
 import org.muster.acceptance.process.RunningMuster;
 
 /** What somebody gets, how and when, and the forms that say what is wrong, in a browser. */
+@PageTest
 class NotificationsPagesIT {
     private static final Map<String, String> POSTED = new ConcurrentHashMap<>();
     private static final Map<String, Integer> ANSWERS = new ConcurrentHashMap<>();
 
-    @TempDir static Path data;
-    private static RunningMuster muster;
-    private static Chromium chromium;
     private static HttpServer outside;
+    private final Demonstration demonstration;
+    private final RunningMuster muster;
+
+    NotificationsPagesIT(Demonstration demonstration) {
+        this.demonstration = demonstration;
+        this.muster = demonstration.muster();
+    }
 
     @BeforeAll
     static void start() throws IOException {
-        muster = RunningMuster.start(data);
-        chromium = Chromium.start();
         outside = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         outside.createContext(
                 "/",
@@ -53,8 +55,6 @@ class NotificationsPagesIT {
     @AfterAll
     static void stop() {
         outside.stop(0);
-        chromium.close();
-        muster.close();
     }
 
     @ParameterizedTest
@@ -130,9 +130,9 @@ class NotificationsPagesIT {
     @CsvSource({"en, 1280", "en, 360", "fr, 1280", "fr, 360"})
     void notifications_and_forms_that_say_what_is_wrong_are_without_barriers(
             String language, int width) {
-        try (Visitor officer = Visitor.arrives(chromium, muster, language, width);
-                Visitor office = Visitor.arrives(chromium, muster, language, width);
-                Visitor admin = Visitor.arrives(chromium, muster, language, width)) {
+        try (Visitor officer = demonstration.arrives(language, width);
+                Visitor office = demonstration.arrives(language, width);
+                Visitor admin = demonstration.arrives(language, width)) {
             Page page = officer.as("sudan-rmo", "/notifications");
             clear(officer, "notifications");
             page.fill("#zone", "Khartoum");
@@ -170,8 +170,8 @@ class NotificationsPagesIT {
         visitor.sees("endpoint-put").click();
     }
 
-    private static Visitor as(String account) {
-        return Visitor.as(account, chromium, muster);
+    private Visitor as(String account) {
+        return demonstration.as(account);
     }
 
     private static void clear(Visitor visitor, String what) {

@@ -7,28 +7,29 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Demonstration;
+import org.muster.acceptance.browser.PageTest;
 import org.muster.acceptance.browser.Visitor;
-import org.muster.acceptance.process.RunningMuster;
 
 /**
  * What Muster is for, in a browser: somebody reports, everybody sees it, the right one hears it.
  */
+@PageTest(alone = true)
 class MainJobIT {
     private static final double PATIENCE_MS = 30_000;
 
-    @TempDir Path data;
+    private final Demonstration demonstration;
+
+    MainJobIT(Demonstration demonstration) {
+        this.demonstration = demonstration;
+    }
 
     @Test
     void a_report_changes_the_open_country_page_and_reaches_the_officer_by_mail() {
-        try (RunningMuster muster = RunningMuster.start(data);
-                Chromium chromium = Chromium.start();
-                Visitor desk = Visitor.as("headquarters", chromium, muster);
-                Visitor officer = Visitor.as("sudan-rmo", chromium, muster);
-                Visitor office = Visitor.as("sudan-office", chromium, muster)) {
+        try (Visitor desk = demonstration.as("headquarters");
+                Visitor officer = demonstration.as("sudan-rmo");
+                Visitor office = demonstration.as("sudan-office")) {
             Page watching = desk.opens("/countries/SDN");
             Page mailbox = officer.opens("/mailbox");
             Locator omt = watching.getByTestId("seat-OMT").getByTestId("state");

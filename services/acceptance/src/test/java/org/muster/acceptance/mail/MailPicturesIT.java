@@ -11,12 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.muster.acceptance.browser.Chromium;
+import org.muster.acceptance.browser.Demonstration;
+import org.muster.acceptance.browser.PageTest;
 import org.muster.acceptance.process.RunningMuster;
 import tools.jackson.databind.JsonNode;
 
@@ -24,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * The mails of every kind of reminder in every language, as a mail program shows them on a desk and
  * on a phone. In each language there is a head of office to whom everything happens at once.
  */
+@PageTest
 class MailPicturesIT {
     private static final Path PICTURES =
             Path.of(System.getProperty("muster.screenshots", "target/screenshots"), "mails");
@@ -31,20 +30,12 @@ class MailPicturesIT {
     private static final int PHONE = 360;
     private static final int DESK = 1280;
 
-    @TempDir static Path data;
-    private static RunningMuster muster;
-    private static Chromium chromium;
+    private final Demonstration demonstration;
+    private final RunningMuster muster;
 
-    @BeforeAll
-    static void start() {
-        muster = RunningMuster.start(data, "--muster.demo=false");
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        muster.close();
+    MailPicturesIT(Demonstration demonstration) {
+        this.demonstration = demonstration;
+        this.muster = demonstration.muster();
     }
 
     @ParameterizedTest
@@ -68,8 +59,8 @@ class MailPicturesIT {
         }
     }
 
-    private static void picture(JsonNode mail, String direction, String name) {
-        try (Page page = chromium.browser().newPage()) {
+    private void picture(JsonNode mail, String direction, String name) {
+        try (Page page = demonstration.chromium().browser().newPage()) {
             page.setContent(mail.path("html").asString());
             assertThat(page.evaluate("getComputedStyle(document.body.firstElementChild).direction"))
                     .isEqualTo(direction);
@@ -87,7 +78,7 @@ class MailPicturesIT {
     }
 
     /** What the head was told by mail, of which kinds. */
-    private static TreeSet<String> kinds(String person, String country) {
+    private TreeSet<String> kinds(String person, String country) {
         TreeSet<String> kinds = new TreeSet<>();
         for (JsonNode d : muster.get("/api/v1/deliveries?country=" + country))
             if (d.path("channel").asString().equals("MAIL")
@@ -97,14 +88,14 @@ class MailPicturesIT {
         return kinds;
     }
 
-    private static List<JsonNode> mailsTo(String person) {
+    private List<JsonNode> mailsTo(String person) {
         List<JsonNode> mails = new ArrayList<>();
         for (JsonNode mail : muster.get("/api/v1/mailbox"))
             if (mail.path("to").asString().equals(person + "@example.org")) mails.add(mail);
         return mails;
     }
 
-    private static void employs(String person, String language, String country) {
+    private void employs(String person, String language, String country) {
         muster.put(
                 "/api/v1/people/" + person,
                 "{\"name\":\"Example Head\",\"email\":\"%s@example.org\",\"language\":\"%s\",\"country\":\"%s\"}"
