@@ -3,12 +3,16 @@ package org.muster.acceptance.country;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -73,6 +77,57 @@ class CountryPagesIT {
             assertThat(reporting.locator("[data-test=done]")).containsText("Taken back");
             assertThat(state(reporting, "HCT")).not().containsText("Suspended");
         }
+    }
+
+    @Test
+    void what_changes_while_a_page_is_brought_up_to_date_is_shown_after_that() {
+        try (Visitor visitor = visitor(1280, "en")) {
+            Page page = visitor.page();
+            page.waitForResponse(
+                    r -> ofAPart(r.request()), () -> visitor.as("headquarters", "/countries/SDN"));
+            List<Runnable> late = new ArrayList<>();
+            page.evaluate(
+                    """
+                    () => {
+                      window.told = 0
+                      document.addEventListener('htmx:sseMessage', event => {
+                        if (event.target.id === 'live') window.told++
+                      })
+                    }""");
+            page.route(
+                    "**/countries/SDN*",
+                    route -> {
+                        APIResponse answer = route.fetch();
+                        if (late.isEmpty())
+                            late.add(
+                                    () ->
+                                            route.fulfill(
+                                                    new Route.FulfillOptions()
+                                                            .setResponse(answer)));
+                        else route.fulfill(new Route.FulfillOptions().setResponse(answer));
+                    });
+            reported("structure.suspended", "2026-11-01");
+            page.waitForCondition(() -> !late.isEmpty());
+            int told = (int) page.evaluate("window.told");
+            reported("structure.resumed", "2026-11-02");
+            page.waitForFunction("told => window.told > told", told);
+
+            late.getFirst().run();
+            assertThat(state(page, "PMT")).not().containsText("Suspended");
+        }
+    }
+
+    private static boolean ofAPart(Request request) {
+        return request.headers().containsKey("hx-request")
+                && request.url().contains("/countries/SDN");
+    }
+
+    private void reported(String type, String effective) {
+        String body =
+                """
+                {"type":"%s","effective":"%s","data":{"structure":"PMT"}}"""
+                        .formatted(type, effective);
+        assertThat(demonstration.muster().report("SDN", type, body).statusCode()).isEqualTo(201);
     }
 
     @Test

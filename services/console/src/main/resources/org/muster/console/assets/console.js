@@ -33,7 +33,8 @@ window.addEventListener('beforeprint', () => {
 })
 window.addEventListener('afterprint', () => { for (const details of folded) details.open = false })
 
-// A part of a page that comes anew keeps what was open and what was not, and the place of whoever is at the keyboard.
+// A part of a page that comes anew stays the same element: what changes while it comes is asked for after that, and an
+// element that is replaced would forget it. It keeps what was open and what was not, and the place of whoever is at the keyboard.
 let kept = null
 document.addEventListener('htmx:beforeSwap', event => {
   const part = event.detail.target
@@ -112,7 +113,7 @@ const reports = {
 }
 // A button alone says when it was pressed, reckoned from the clock of the page and not from that of the device.
 let shownAt = performance.now()
-document.addEventListener('htmx:afterSettle', event => { if (event.target.id === 'live') shownAt = performance.now() })
+document.addEventListener('htmx:afterSettle', event => { if (event.target.closest('#live')) shownAt = performance.now() })
 function press (form) {
   const opened = form.elements.openedAt
   if (!form.elements.tapped || form.dataset.pressed) return

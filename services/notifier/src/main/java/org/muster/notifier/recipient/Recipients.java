@@ -17,7 +17,6 @@ import org.muster.contract.region.RegionalOffices;
 import org.muster.core.identity.PersonId;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
-import org.muster.notifier.channel.http.GoneEndpoints;
 import org.muster.notifier.people.PeopleView;
 import org.muster.notifier.people.UpToDate;
 import org.springframework.stereotype.Component;
@@ -28,13 +27,14 @@ public class Recipients {
     private final PeopleView people;
     private final UpToDate directory;
     private final RegionalOffices regions;
-    private final GoneEndpoints gone;
+    private final Endpoints endpoints;
 
-    Recipients(PeopleView people, UpToDate directory, RegionalOffices regions, GoneEndpoints gone) {
+    Recipients(
+            PeopleView people, UpToDate directory, RegionalOffices regions, Endpoints endpoints) {
         this.people = people;
         this.directory = directory;
         this.regions = regions;
-        this.gone = gone;
+        this.endpoints = endpoints;
     }
 
     /**
@@ -66,7 +66,7 @@ public class Recipients {
 
     /** By mail or in Teams; behind a webhook there may be nobody who reads. */
     private boolean reached(Person person) {
-        return person.reachedByMail() || gone.reaches(person, Endpoint.Kind.TEAMS);
+        return person.reachedByMail() || endpoints.reaches(person, Endpoint.Kind.TEAMS);
     }
 
     /** Who was put into the directory just before is known too. */

@@ -31,6 +31,7 @@ import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.Person;
 import org.muster.core.identity.PersonId;
 import org.muster.notifier.people.PeopleView.PersonErased;
+import org.muster.notifier.recipient.Endpoints;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -44,7 +45,7 @@ import org.springframework.stereotype.Component;
  * learned here at the next start, or by being told the same.
  */
 @Component
-public class GoneEndpoints {
+public class GoneEndpoints implements Endpoints {
     private static final Logger log = LoggerFactory.getLogger(GoneEndpoints.class);
 
     private final MongoCollection<Document> gone;
@@ -66,7 +67,7 @@ public class GoneEndpoints {
                 .register(meters);
     }
 
-    /** Whether a person has an endpoint of a kind to which something can be sent. */
+    @Override
     public boolean reaches(Person person, Endpoint.Kind kind) {
         Endpoint endpoint = person.endpoint();
         return endpoint != null
