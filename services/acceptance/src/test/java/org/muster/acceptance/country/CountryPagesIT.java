@@ -8,6 +8,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -128,6 +129,15 @@ class CountryPagesIT {
                 {"type":"%s","effective":"%s","data":{"structure":"PMT"}}"""
                         .formatted(type, effective);
         assertThat(demonstration.muster().report("SDN", type, body).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void a_page_is_packed_for_a_bad_line() {
+        try (Visitor visitor = visitor(360, "fr")) {
+            Response page = visitor.as("viewer", "/countries/SDN").reload();
+            assertThat(page.headerValue("content-encoding")).isEqualTo("gzip");
+            assertThat(page.request().sizes().responseBodySize).isLessThan(page.body().length / 4);
+        }
     }
 
     @Test
