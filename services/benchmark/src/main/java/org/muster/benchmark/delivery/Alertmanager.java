@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,8 +104,17 @@ final class Alertmanager implements AutoCloseable {
     }
 
     /** Posts so many new alerts at once, a thousand a request. */
-    void alert(int count) {
+    private void alert(int count) {
         for (int sent = 0; sent < count; sent += 1000) post(Math.min(1000, count - sent));
+    }
+
+    /** What is measured of it. */
+    Figures figures(Arrivals arrivals) {
+        return new Figures(
+                "Alertmanager",
+                arrivals,
+                this::alert,
+                List.of(ProcessHandle.current(), process.toHandle()));
     }
 
     private void post(int count) {

@@ -35,7 +35,7 @@ public final class MailFigures {
             Optional<Alertmanager> peer = Alertmanager.mailing(sink.port());
             if (peer.isPresent())
                 try (Alertmanager alertmanager = peer.get()) {
-                    new Figures("Alertmanager", sink.arrivals(), alertmanager::alert).print();
+                    alertmanager.figures(sink.arrivals()).print();
                 }
         }
         // the broker leaves threads behind

@@ -27,7 +27,7 @@ public final class WebhookFigures {
             Optional<Alertmanager> peer = Alertmanager.posting(sink.address());
             if (peer.isPresent())
                 try (Alertmanager alertmanager = peer.get()) {
-                    new Figures("Alertmanager", sink.arrivals(), alertmanager::alert).print();
+                    alertmanager.figures(sink.arrivals()).print();
                 }
         }
         // the broker leaves threads behind

@@ -10,6 +10,7 @@ import com.nimbusds.jwt.EncryptedJWT;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,7 @@ public final class AnswerTokens {
     private static final String LANGUAGE = "l";
 
     private final SecretKey key;
+    private final DirectEncrypter sealing;
     private final Duration life;
 
     /**
@@ -51,7 +53,19 @@ public final class AnswerTokens {
      */
     public AnswerTokens(SecretKey shared, Duration life) {
         this.key = derived(shared);
+        this.sealing = sealing(key);
         this.life = life;
+    }
+
+    private static DirectEncrypter sealing(SecretKey key) {
+        try {
+            DirectEncrypter sealing = new DirectEncrypter(key);
+            // else each token looks for a source of randomness anew
+            sealing.getJCAContext().setSecureRandom(new SecureRandom());
+            return sealing;
+        } catch (JOSEException e) {
+            throw new IllegalStateException("the key has the length that AES wants", e);
+        }
     }
 
     /** What a token turned out to be. */
@@ -79,7 +93,7 @@ public final class AnswerTokens {
                         .build();
         EncryptedJWT token = new EncryptedJWT(HEADER, claims);
         try {
-            token.encrypt(new DirectEncrypter(key));
+            token.encrypt(sealing);
         } catch (JOSEException e) {
             throw new IllegalStateException("every JDK has AES", e);
         }

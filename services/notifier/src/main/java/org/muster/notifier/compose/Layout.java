@@ -25,37 +25,49 @@ record Layout(Language language, Link settings) {
                 told.body(),
                 told.why(),
                 text(told) + foot(),
-                page(told.subject(), badge(told) + heading(1, told.subject()) + html(told)),
+                () -> page(told.subject(), badge(told) + heading(1, told.subject()) + html(told)),
                 Stream.concat(told.answers().stream(), Stream.of(told.open())).toList(),
                 told.drill());
     }
 
     Message many(String subject, String lead, Optional<Link> all, List<Told> each) {
-        StringBuilder text = new StringBuilder(lead).append("\n\n");
-        StringBuilder html = new StringBuilder(heading(1, subject)).append(paragraph(lead));
-        all.ifPresent(
-                link -> {
-                    text.append(text(link)).append('\n');
-                    html.append(buttons(List.of(link)));
-                });
-        for (int i = 0; i < each.size(); i++) {
-            Told told = each.get(i);
-            text.append(i + 1).append(". ").append(told.subject()).append("\n\n");
-            text.append(text(told)).append('\n');
-            html.append(
-                            "<div style=\"border-top:1px solid #dce1e7;margin-top:24px;padding-top:20px\">")
-                    .append(badge(told))
-                    .append(heading(2, told.subject()))
-                    .append(html(told))
-                    .append("</div>");
-        }
         List<Link> links =
                 Stream.concat(all.stream(), each.stream().map(Told::open)).distinct().toList();
         String said =
                 Stream.concat(Stream.of(lead), each.stream().map(Told::subject))
                         .collect(Collectors.joining("\n\n"));
         return new Message(
-                subject, said, "", text + foot(), page(subject, html.toString()), links, null);
+                subject,
+                said,
+                "",
+                text(lead, all, each) + foot(),
+                () -> page(subject, html(subject, lead, all, each)),
+                links,
+                null);
+    }
+
+    private static String text(String lead, Optional<Link> all, List<Told> each) {
+        StringBuilder text = new StringBuilder(lead).append("\n\n");
+        all.ifPresent(link -> text.append(text(link)).append('\n'));
+        for (int i = 0; i < each.size(); i++) {
+            Told told = each.get(i);
+            text.append(i + 1).append(". ").append(told.subject()).append("\n\n");
+            text.append(text(told)).append('\n');
+        }
+        return text.toString();
+    }
+
+    private static String html(String subject, String lead, Optional<Link> all, List<Told> each) {
+        StringBuilder html = new StringBuilder(heading(1, subject)).append(paragraph(lead));
+        all.ifPresent(link -> html.append(buttons(List.of(link))));
+        for (Told told : each)
+            html.append(
+                            "<div style=\"border-top:1px solid #dce1e7;margin-top:24px;padding-top:20px\">")
+                    .append(badge(told))
+                    .append(heading(2, told.subject()))
+                    .append(html(told))
+                    .append("</div>");
+        return html.toString();
     }
 
     private static String text(Told told) {

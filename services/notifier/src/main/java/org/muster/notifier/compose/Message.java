@@ -1,6 +1,7 @@
 package org.muster.notifier.compose;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is so and what to do, as paragraphs
  * @param why why this person is told
  * @param text the whole mail as plain text: body, link and reason
- * @param html the whole mail as HTML
+ * @param page writes the whole mail as HTML, which only a mail wants
  * @param links what can be answered, and where to see to it
  * @param drill the word that marks a drill, in the language of the reader; null for what is meant
  */
@@ -18,10 +19,15 @@ public record Message(
         String body,
         String why,
         String text,
-        String html,
+        Supplier<String> page,
         List<Link> links,
         @Nullable String drill) {
     public Message {
         links = List.copyOf(links);
+    }
+
+    /** The whole mail as HTML. */
+    public String html() {
+        return page.get();
     }
 }

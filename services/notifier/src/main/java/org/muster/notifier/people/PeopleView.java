@@ -235,13 +235,14 @@ public class PeopleView implements ConsumerSeekAware {
     }
 
     private static WriteModel<Document> shown(Person person, long offset) {
-        String entry = MusterJson.mapper().writeValueAsString(person);
-        Document document = Document.parse(entry);
-        document.put("_id", person.id().value());
-        document.put("offset", offset);
-        document.put(ENTRY, entry);
-        document.put("unreached", !person.reached());
-        document.put("watching", !person.wishes().watches().isEmpty());
+        Document document =
+                new Document("_id", person.id().value())
+                        .append("offset", offset)
+                        .append("regions", List.copyOf(person.regions()))
+                        .append("headquarters", person.headquarters())
+                        .append("unreached", !person.reached())
+                        .append("watching", !person.wishes().watches().isEmpty())
+                        .append(ENTRY, MusterJson.mapper().writeValueAsString(person));
         return new ReplaceOneModel<>(
                 eq("_id", person.id().value()), document, new ReplaceOptions().upsert(true));
     }

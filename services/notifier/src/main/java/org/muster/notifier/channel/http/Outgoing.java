@@ -2,6 +2,8 @@ package org.muster.notifier.channel.http;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -48,13 +51,16 @@ public class Outgoing {
     private static final TimeValue IDLE = TimeValue.ofSeconds(30);
     private static final Duration FIRST_REST = Duration.ofSeconds(5);
     private static final int MOST_DOUBLINGS = 6;
+    private static final int MOST_KEPT = 20_000;
+    private static final Duration KEPT = Duration.ofHours(1);
 
     private final CloseableHttpClient client;
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("endpoint-timeouts").factory());
     private final Map<PersonId, Rest> resting = new ConcurrentHashMap<>();
-    private final EndpointSecrets secrets;
+    private final LoadingCache<Endpoint, Optional<URI>> addresses;
+    private final LoadingCache<Signer, String> secrets;
     private final GoneEndpoints gone;
     private final NotifierSettings.Webhooks settings;
     private final boolean demonstration;
@@ -64,11 +70,20 @@ public class Outgoing {
             GoneEndpoints gone,
             NotifierSettings settings,
             @Value("${muster.demo:false}") boolean demonstration) {
-        this.secrets = secrets;
+        this.addresses = kept().build(secrets::address);
+        this.secrets = kept().build(s -> secrets.secret(s.person(), s.version()));
         this.gone = gone;
         this.settings = settings.webhooks();
         this.demonstration = demonstration;
         this.client = client(this.settings);
+    }
+
+    /** Whose secret, and which. */
+    private record Signer(PersonId person, int version) {}
+
+    /** What is opened and derived stays in memory, for one endpoint is told many things. */
+    private static Caffeine<Object, Object> kept() {
+        return Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterAccess(KEPT);
     }
 
     private static CloseableHttpClient client(NotifierSettings.Webhooks settings) {
@@ -122,8 +137,9 @@ public class Outgoing {
     public List<String> secrets(Person to, Instant now) {
         Endpoint endpoint = endpoint(to);
         List<String> signing = new ArrayList<>();
-        signing.add(secrets.secret(to.id(), endpoint.version()));
-        endpoint.former(now).forEach(f -> signing.add(secrets.secret(to.id(), f.version())));
+        signing.add(secrets.get(new Signer(to.id(), endpoint.version())));
+        for (Endpoint.Former former : endpoint.former(now))
+            signing.add(secrets.get(new Signer(to.id(), former.version())));
         return signing;
     }
 
@@ -147,7 +163,8 @@ public class Outgoing {
 
     private URI address(Person to) throws NotSentException {
         URI address =
-                secrets.address(endpoint(to))
+                addresses
+                        .get(endpoint(to))
                         .orElseThrow(
                                 () ->
                                         new NotSentException(

@@ -1,5 +1,6 @@
 package org.muster.notifier.channel.mail;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -7,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,6 +39,10 @@ final class Envelope extends MimeMessage {
             DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss Z", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
     private static final int ABOUT = 16 << 10;
+
+    /** Of what is sent as it is, without its end (RFC 5322, 2.1.1). */
+    private static final int LONGEST_LINE = 998;
+
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String id;
@@ -69,19 +75,29 @@ final class Envelope extends MimeMessage {
     /** Plain text first: who reads HTML takes the last that is understood. */
     private static MimeMultipart bodies(Message message, Language language)
             throws MessagingException {
-        MimeBodyPart text = body(message.text(), "plain", language);
-        return new MimeMultipart("alternative", text, body(message.html(), "html", language));
+        MimeBodyPart text = body(message.text(), "text/plain", language);
+        return new MimeMultipart("alternative", text, body(message.html(), "text/html", language));
     }
 
-    /** Letters that are not Latin would take thrice the room as quoted-printable. */
+    /** From bytes: the library would write what it is given as text one byte after another. */
     private static MimeBodyPart body(String text, String type, Language language)
             throws MessagingException {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         MimeBodyPart body = new MimeBodyPart();
-        body.setText(text, UTF_8, type);
-        body.setHeader(
-                "Content-Transfer-Encoding",
-                language.rightToLeft() ? "base64" : "quoted-printable");
+        body.setDataHandler(
+                new DataHandler(new ByteArrayDataSource(bytes, type + "; charset=UTF-8")));
+        boolean ascii = bytes.length == text.length();
+        body.setHeader("Content-Transfer-Encoding", encoding(ascii, text, language));
         return body;
+    }
+
+    /**
+     * As it is where it may be, as pages are, whose accents are written by name. Letters that are
+     * not Latin would take thrice the room as quoted-printable.
+     */
+    private static String encoding(boolean ascii, String text, Language language) {
+        if (ascii && text.lines().allMatch(line -> line.length() <= LONGEST_LINE)) return "7bit";
+        return language.rightToLeft() ? "base64" : "quoted-printable";
     }
 
     private static UUID named(String thread) {

@@ -62,7 +62,13 @@ class CardTest {
                 new Person(
                         new PersonId("p1"), "Example", null, null, language, null, Set.of(), false),
                 new Message(
-                        "Subject", "What is so\n\nWhat to do", "Why", "text", "html", links, null),
+                        "Subject",
+                        "What is so\n\nWhat to do",
+                        "Why",
+                        "text",
+                        () -> "html",
+                        links,
+                        null),
                 Instant.parse("2026-11-25T12:00:00Z"));
     }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.muster.notifier.channel.webhook;
+package org.muster.notifier.channel.mail;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.muster.notifier.channel.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.contract.person.Person;
+import org.muster.core.country.Language;
+import org.muster.core.identity.PersonId;
+import org.muster.notifier.channel.Parcel;
+import org.muster.notifier.compose.Message;
+
+class EnvelopeTest {
+    private static final Sender SENDER =
+            new Sender("muster@example.org", "https://muster.example.org/notifications");
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, Attend the HCT, 1, 7bit",
+        "EN, Attend the HCT, 66, 7bit",
+        "EN, Attend the HCT, 67, quoted-printable",
+        "FR, Participez à l’équipe, 1, quoted-printable",
+        "ES, Asista a la reunión, 1, quoted-printable",
+        "AR, احضروا الاجتماع, 1, base64",
+        "AR, OMT, 1, 7bit"
+    })
+    void it_is_sent_as_it_is_where_every_server_takes_that_and_reads_the_same_always(
+            Language language, String words, int times, String encoding) throws Exception {
+        String text = "." + words.substring(1) + "\n\n" + (words + " ").repeat(times) + "\n.\n";
+        String html = "<p lang=\"" + language.tag() + "\">" + words.repeat(times) + "</p>";
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        Envelope.of(parcel(language, text, html), SENDER).writeTo(sent);
+
+        assertThat(sent.toByteArray()).as("every server takes it").doesNotContain(notAscii());
+        MimeMessage read =
+                new MimeMessage(
+                        Session.getInstance(new Properties()),
+                        new ByteArrayInputStream(sent.toByteArray()));
+        Multipart bodies = (Multipart) read.getContent();
+        BodyPart plain = bodies.getBodyPart(0);
+        assertThat(plain.getHeader("Content-Transfer-Encoding")).containsExactly(encoding);
+        assertThat((String) plain.getContent()).isEqualToNormalizingNewlines(text);
+        assertThat((String) bodies.getBodyPart(1).getContent()).isEqualToNormalizingNewlines(html);
+        assertThat(sent.toString(StandardCharsets.US_ASCII).lines())
+                .as("no longer than a line may be")
+                .allMatch(line -> line.length() <= 998);
+    }
+
+    private static byte[] notAscii() {
+        byte[] all = new byte[128];
+        for (int i = 0; i < all.length; i++) all[i] = (byte) (128 + i);
+        return all;
+    }
+
+    private static Parcel parcel(Language language, String text, String html) {
+        return new Parcel(
+                "m1",
+                "SDN|SEAT_EMPTY",
+                new Person(
+                        new PersonId("p1"),
+                        "Example",
+                        "p1@example.org",
+                        null,
+                        language,
+                        null,
+                        Set.of(),
+                        false),
+                new Message("Subject", text, "Why", text, () -> html, List.of(), null),
+                Instant.parse("2026-11-25T12:00:00Z"));
+    }
+}
