@@ -2,43 +2,44 @@ package org.muster.acceptance.process;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
-/** The one process unpacked, with its cache, by the script that operators have: once in a run. */
+/**
+ * The one process unpacked, with its cache, by the script that operators have: once for a jar,
+ * whichever JVM of the tests is the first to start it.
+ */
 final class QuickStart {
     private static final Path SCRIPT = Path.of("../../infra/quick-start.sh");
     private static final Path HOME =
             Path.of(System.getProperty("muster.unpacked", "target/unpacked")).toAbsolutePath();
 
     /** Arguments of the JVM, in place of {@code -jar} and the jar of the build. */
-    static final List<String> PROGRAM = unpack();
+    static final List<String> PROGRAM = program();
 
     private QuickStart() {}
 
-    private static List<String> unpack() {
+    private static List<String> program() {
         try {
-            FileSystemUtils.deleteRecursively(HOME);
-            var builder =
-                    new ProcessBuilder(
-                            "bash",
-                            SCRIPT.toString(),
-                            RunningMuster.jar().toString(),
-                            HOME.toString(),
-                            "-Xmx512m",
-                            "-XX:TieredStopAtLevel=1");
-            builder.environment().put("JAVA25_HOME", System.getProperty("java.home"));
-            Process script = builder.redirectErrorStream(true).start();
-            script.onExit()
-                    .orTimeout(10, TimeUnit.MINUTES)
-                    .whenComplete(
-                            (_, late) -> {
-                                if (late != null) script.destroy();
-                            });
-            String said = script.inputReader().readAllAsString();
-            if (script.waitFor() != 0) throw new IllegalStateException(said);
+            Files.createDirectories(HOME.getParent());
+            Path lock = HOME.resolveSibling("unpacked.lock");
+            try (var file =
+                            FileChannel.open(
+                                    lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = file.lock()) {
+                Path made = HOME.resolve("made-of");
+                String from = from();
+                if (!Files.exists(made) || !Files.readString(made).equals(from)) {
+                    unpack();
+                    Files.writeString(made, from);
+                }
+            }
             return List.of(
                     "-XX:AOTCache=" + HOME.resolve("muster.aot"),
                     "-jar",
@@ -49,5 +50,34 @@ final class QuickStart {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What tells one making from another: the jar, the script, the JVM and its options. */
+    private static String from() throws IOException {
+        Path jar = RunningMuster.jar();
+        return String.join(
+                " ",
+                Files.getLastModifiedTime(jar).toString(),
+                Files.getLastModifiedTime(SCRIPT).toString(),
+                Runtime.version().toString(),
+                String.join(" ", RunningMuster.JVM));
+    }
+
+    private static void unpack() throws IOException, InterruptedException {
+        FileSystemUtils.deleteRecursively(HOME);
+        List<String> command = new ArrayList<>(List.of("bash", SCRIPT.toString()));
+        command.addAll(List.of(RunningMuster.jar().toString(), HOME.toString()));
+        command.addAll(RunningMuster.JVM);
+        var builder = new ProcessBuilder(command);
+        builder.environment().put("JAVA25_HOME", System.getProperty("java.home"));
+        Process script = builder.redirectErrorStream(true).start();
+        script.onExit()
+                .orTimeout(10, TimeUnit.MINUTES)
+                .whenComplete(
+                        (_, late) -> {
+                            if (late != null) script.destroy();
+                        });
+        String said = script.inputReader().readAllAsString();
+        if (script.waitFor() != 0) throw new IllegalStateException(said);
     }
 }

@@ -25,6 +25,10 @@ import tools.jackson.databind.JsonNode;
 
 /** One process of the standalone application on a data directory. */
 public final class RunningMuster implements AutoCloseable {
+    /** How the JVM of a process is told to start quickly, which matters most in tests. */
+    static final List<String> JVM =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final String KEY = "a-key-that-only-the-acceptance-tests-know";
     private static final Pattern READY =
             Pattern.compile("Muster is ready: (http://localhost:\\d+)");
@@ -90,12 +94,9 @@ public final class RunningMuster implements AutoCloseable {
 
     private static Process launch(List<String> program, Path data, String... settings)
             throws IOException {
-        List<String> command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xmx512m",
-                                "-XX:TieredStopAtLevel=1"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JVM);
         command.addAll(program);
         command.addAll(
                 List.of(
