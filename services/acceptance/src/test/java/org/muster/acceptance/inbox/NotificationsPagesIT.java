@@ -74,6 +74,25 @@ class NotificationsPagesIT {
     }
 
     @Test
+    void what_is_seldom_asked_for_is_folded_until_something_is_said_in_it() {
+        try (Visitor officer = as("sudan-rmo")) {
+            officer.opens("/notifications");
+            assertThat(officer.page().locator("#digest-STATUS_OUTDATED")).isHidden();
+            assertThat(officer.page().locator("#platforms")).isHidden();
+            officer.sees("digests").locator("summary").click();
+            officer.page().selectOption("#digest-STATUS_OUTDATED", "WEEKLY");
+            officer.sees("notifications-form").locator("button[type=submit]").click();
+            assertThat(officer.sees("done")).isVisible();
+            assertThat(officer.page().locator("#digest-STATUS_OUTDATED")).hasValue("WEEKLY");
+            assertThat(officer.page().locator("#digest-STATUS_OUTDATED")).isVisible();
+            assertThat(officer.page().locator("#platforms")).isHidden();
+            officer.page().selectOption("#digest-STATUS_OUTDATED", "");
+            officer.sees("notifications-form").locator("button[type=submit]").click();
+            assertThat(officer.page().locator("#digest-STATUS_OUTDATED")).isHidden();
+        }
+    }
+
+    @Test
     void who_keeps_the_directory_tries_the_endpoint_of_an_entry_and_reads_why_it_failed() {
         String path = "/tested/kept";
         ANSWERS.put(path, 503);

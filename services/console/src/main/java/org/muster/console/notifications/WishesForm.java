@@ -107,7 +107,14 @@ public record WishesForm(Map<String, List<String>> values) {
         return body.toString();
     }
 
-    private boolean watches() {
+    /** Whether something is said of what is collected, and when. */
+    public boolean collects() {
+        return values.keySet().stream()
+                .anyMatch(f -> f.startsWith("digest") && !value(f).isEmpty());
+    }
+
+    /** Whether somebody wants to hear of more than the own duties. */
+    public boolean watches() {
         return has("everywhere", "true")
                 || !all("countries").isEmpty()
                 || !all("regions").isEmpty()

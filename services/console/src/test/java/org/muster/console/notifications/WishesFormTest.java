@@ -53,6 +53,22 @@ class WishesFormTest {
     }
 
     @Test
+    void what_is_said_in_a_part_that_folds_keeps_it_open() {
+        WishesForm said = WishesForm.of(WISHES);
+        assertThat(said.collects()).isTrue();
+        assertThat(said.watches()).isTrue();
+        WishesForm usual = WishesForm.of(Notifications.USUAL);
+        assertThat(usual.collects()).isFalse();
+        assertThat(usual.watches()).isFalse();
+        var empty = new LinkedMultiValueMap<String, String>();
+        empty.add("digestAt", "");
+        empty.add("digest.STATUS_OUTDATED", "");
+        assertThat(WishesForm.typed(empty).collects()).isFalse();
+        empty.add("digestDay", "MONDAY");
+        assertThat(WishesForm.typed(empty).collects()).isTrue();
+    }
+
+    @Test
     void an_empty_form_is_everything_as_usual() {
         String json = WishesForm.typed(new LinkedMultiValueMap<>()).json(Notifications.USUAL);
         assertThat(MusterJson.mapper().readValue(json, Notifications.class))
