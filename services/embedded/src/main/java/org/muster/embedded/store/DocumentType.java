@@ -20,6 +20,9 @@ final class DocumentType extends BasicDataType<Document> {
     /** No tag of the library's own way. */
     private static final byte BSON = 127;
 
+    /** Bytes of most documents: a buffer that grows is copied. */
+    private static final int ABOUT = 2048;
+
     private static final int AN_OBJECT = 40;
     private static final int AN_ENTRY = 80;
 
@@ -63,7 +66,7 @@ final class DocumentType extends BasicDataType<Document> {
     }
 
     private static ByteBuf encoded(Document document) {
-        ByteBuf bytes = Unpooled.buffer(512);
+        ByteBuf bytes = Unpooled.buffer(ABOUT);
         BsonEncoder.encodeDocument(document, bytes);
         return bytes;
     }

@@ -50,6 +50,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deliveries {
     private static final int LATEST = 200;
+    private static final int AT_ONCE = 500;
     private static final List<String> CHANNELS =
             Stream.of(Channel.values()).map(Channel::name).toList();
 
@@ -209,27 +210,38 @@ public class Deliveries {
     }
 
     /**
-     * All of that is due again, as part of the message that it was in.
+     * All of that is due again, as part of the message that it was in, some hundreds at a time.
      *
      * @return how many deliveries
      */
     public long failedAgain(Instant now) {
-        List<UpdateOneModel<Document>> updates = new ArrayList<>();
-        for (Document row : rows.find(FAILED)) {
-            Delivery given = Rows.delivery(row);
-            Delivery again =
-                    given.after(Outcome.RETRYING, given.detail(), given.attempts(), now)
-                            .until(now, null);
-            updates.add(
-                    new UpdateOneModel<>(
-                            and(eq("_id", again.id()), FAILED),
-                            combine(
-                                    outcome(new Settled(again, now)),
-                                    set("open", again.channel().name()),
-                                    unset("failed"))));
+        // what is refused again meanwhile is left
+        Bson before = and(FAILED, lte("failed", Date.from(now)));
+        long again = 0;
+        while (true) {
+            List<UpdateOneModel<Document>> updates =
+                    rows.find(before)
+                            .limit(AT_ONCE)
+                            .map(row -> again(row, now))
+                            .into(new ArrayList<>());
+            if (updates.isEmpty()) return again;
+            again +=
+                    rows.bulkWrite(updates, new BulkWriteOptions().ordered(false))
+                            .getModifiedCount();
         }
-        if (updates.isEmpty()) return 0;
-        return rows.bulkWrite(updates, new BulkWriteOptions().ordered(false)).getModifiedCount();
+    }
+
+    private static UpdateOneModel<Document> again(Document row, Instant now) {
+        Delivery given = Rows.delivery(row);
+        Delivery again =
+                given.after(Outcome.RETRYING, given.detail(), given.attempts(), now)
+                        .until(now, null);
+        return new UpdateOneModel<>(
+                and(eq("_id", again.id()), FAILED),
+                combine(
+                        outcome(new Settled(again, now)),
+                        set("open", again.channel().name()),
+                        unset("failed")));
     }
 
     /** What waits for a better hour for these is looked at again: the wishes have changed. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.notifier.ledger;
+
+import org.jspecify.annotations.NullMarked;
