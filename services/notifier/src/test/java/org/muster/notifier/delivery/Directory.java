@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Person;
@@ -36,6 +37,11 @@ import org.springframework.kafka.core.KafkaTemplate;
 
 /** Puts people and reminders on the log, as the other services do. */
 record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
+    static {
+        // what a test waits for mostly comes at once
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(10));
+    }
+
     static final CountryCode SUDAN = CountryCode.of("SDN");
 
     void knows(String id, String name, @Nullable String email, Language language) {

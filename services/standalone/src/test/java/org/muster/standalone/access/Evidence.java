@@ -11,8 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.awaitility.Awaitility;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -27,6 +29,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class Evidence implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     static final Queue<String> LOGGED = new ConcurrentLinkedQueue<>();
     static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
+
+    static {
+        // what a test waits for mostly comes at once
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(10));
+    }
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

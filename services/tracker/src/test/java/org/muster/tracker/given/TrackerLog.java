@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
 import org.muster.contract.fact.FactCodec;
 import org.muster.contract.reminder.ReminderCodec;
 import org.muster.contract.reminder.ReminderEvent;
@@ -32,6 +33,11 @@ public record TrackerLog(
         ConsumerFactory<String, byte[]> consumers,
         KafkaListenerEndpointRegistry registry,
         CountryStore countries) {
+
+    static {
+        // what a test waits for mostly comes at once
+        Awaitility.setDefaultPollInterval(Duration.ofMillis(10));
+    }
 
     /** Appends facts and waits until the last one is folded. */
     public CountryDocument folded(Fact... facts) {
