@@ -206,7 +206,7 @@ class DeliveryTest {
                         .mapToObj(_ -> UUID.randomUUID().toString())
                         .map(r -> reminder(r, ReminderKind.SEAT_EMPTY, id))
                         .toList();
-        directory().emits(forty);
+        inOneMoment(() -> directory().emits(forty));
         forty.forEach(r -> settled(r, id, Outcome.DELIVERED));
 
         assertThat(mailsTo(id)).hasSize(1);
@@ -222,6 +222,19 @@ class DeliveryTest {
                                                                 .message()
                                                         + "@muster>")
                                         .isEqualTo(mail.getMessageID()));
+    }
+
+    /** However slowly it is written, it is read at once. */
+    private void inOneMoment(Runnable emitting) {
+        MessageListenerContainer reading =
+                requireNonNull(listeners.getListenerContainer("notifier-reminders"));
+        reading.pause();
+        await().until(reading::isContainerPaused);
+        try {
+            emitting.run();
+        } finally {
+            reading.resume();
+        }
     }
 
     @Test
