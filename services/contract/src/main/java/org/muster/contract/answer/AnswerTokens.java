@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import javax.crypto.Cipher;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -34,6 +35,7 @@ public final class AnswerTokens {
     private static final byte[] PURPOSE =
             "muster answer links, version 1".getBytes(StandardCharsets.UTF_8);
     private static final int KEY_BYTES = 32;
+    private static final String CIPHER = "AES/GCM/NoPadding";
 
     /** One way to seal, and no other is opened. */
     private static final JWEHeader HEADER = header();
@@ -60,11 +62,12 @@ public final class AnswerTokens {
     private static DirectEncrypter sealing(SecretKey key) {
         try {
             DirectEncrypter sealing = new DirectEncrypter(key);
-            // else each token looks for a source of randomness anew
+            // else each token looks anew for a source of randomness, and for who has AES
             sealing.getJCAContext().setSecureRandom(new SecureRandom());
+            sealing.getJCAContext().setProvider(Cipher.getInstance(CIPHER).getProvider());
             return sealing;
-        } catch (JOSEException e) {
-            throw new IllegalStateException("the key has the length that AES wants", e);
+        } catch (JOSEException | GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has AES", e);
         }
     }
 

@@ -39,7 +39,9 @@ import org.muster.core.identity.PersonId;
 import org.muster.notifier.NotifierSettings;
 import org.muster.notifier.channel.NotSentException;
 import org.muster.notifier.channel.NotSentException.Blame;
+import org.muster.notifier.people.PeopleView.PersonErased;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -121,6 +123,13 @@ public class Outgoing {
     void close() throws IOException {
         clock.shutdownNow();
         client.close();
+    }
+
+    @EventListener
+    void erase(PersonErased erased) {
+        resting.remove(erased.person());
+        addresses.invalidateAll();
+        secrets.invalidateAll();
     }
 
     /**
