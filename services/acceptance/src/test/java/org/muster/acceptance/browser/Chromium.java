@@ -31,7 +31,7 @@ public final class Chromium implements AutoCloseable {
     public static Chromium start() {
         // a page that follows a change may take its time on a busy machine; it never takes this
         // long
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         Optional<Path> executable = installed().or(Chromium::installPackage);
         Playwright playwright = Playwright.create(options(executable));
         try {

@@ -11,7 +11,7 @@ import org.muster.acceptance.process.RunningMuster;
 
 /** Somebody at a browser of their own. */
 public final class Visitor implements AutoCloseable {
-    private static final double PATIENCE = 30_000;
+    private static final double PATIENCE = 60_000;
     private static final AxeRunOptions VIOLATIONS = violations();
 
     private final RunningMuster muster;

@@ -19,7 +19,7 @@ class DrillPagesIT {
     private static final int PHONE = 360;
     private static final Pattern LINK = Pattern.compile("href=\"[^\"]*(/answer/[^\"]+)\"");
     private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(30_000);
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
     private final Demonstration demonstration;
 
@@ -126,7 +126,7 @@ class DrillPagesIT {
     }
 
     private static LocatorAssertions.ContainsTextOptions ignoringCase() {
-        return new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true).setTimeout(30_000);
+        return new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true).setTimeout(60_000);
     }
 
     private static void fits(Visitor visitor) {

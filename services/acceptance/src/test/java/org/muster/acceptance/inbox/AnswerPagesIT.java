@@ -18,7 +18,7 @@ class AnswerPagesIT {
     private static final Pattern LINK =
             Pattern.compile("href=\"[^\"]*(/answer/[^\"]+)\"[^>]*>([^<]+)<");
     private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private final Demonstration demonstration;
 

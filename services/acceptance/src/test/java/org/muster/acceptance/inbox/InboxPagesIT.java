@@ -23,7 +23,7 @@ import org.muster.acceptance.process.RunningMuster;
 @PageTest(alone = true)
 class InboxPagesIT {
     private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     private final Demonstration demonstration;
     private final RunningMuster muster;

@@ -21,7 +21,7 @@ class DemonstrationIT {
         try (RunningMuster muster = RunningMuster.start(data)) {
             for (String country : List.of("SDN", "SYR", "TUR")) {
                 String path = "/api/v1/countries/" + country;
-                await().atMost(Duration.ofSeconds(30))
+                await().atMost(Duration.ofSeconds(60))
                         .untilAsserted(() -> assertThat(emitted(muster, path)).isNotEmpty());
                 assertThat(told(muster, path))
                         .as("reminders of %s", country)

@@ -48,7 +48,7 @@ class KilledProcessIT {
 
             int again = answered.peek();
             assertThat(report(second, again).statusCode()).isEqualTo(201);
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(notes(second)).containsOnlyOnce(again));
             nobodyWasToldTwice(second);
         }
@@ -125,7 +125,7 @@ class KilledProcessIT {
     }
 
     private static void nobodyWasToldTwice(RunningMuster muster) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(muster.get("/api/v1/mailbox")).isNotEmpty());
         Set<String> told = new HashSet<>();
         for (JsonNode mail : muster.get("/api/v1/mailbox"))

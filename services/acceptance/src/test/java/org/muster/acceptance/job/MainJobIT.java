@@ -17,7 +17,7 @@ import org.muster.acceptance.browser.Visitor;
  */
 @PageTest(alone = true)
 class MainJobIT {
-    private static final double PATIENCE_MS = 30_000;
+    private static final double PATIENCE_MS = 60_000;
 
     private final Demonstration demonstration;
 
