@@ -140,18 +140,14 @@ class DeliveryTest {
     void nobody_is_passed_over_because_the_directory_is_still_being_read() {
         String id = id();
         Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
-        MessageListenerContainer reading =
-                requireNonNull(listeners.getListenerContainer("notifier-people"));
-        reading.pause();
-        try {
-            await().until(reading::isContainerPaused);
-            directory().says(id, "Example Officer", id + "@example.org", Language.EN);
-            directory().emits(reminder);
-            await().during(Duration.ofMillis(700))
-                    .until(() -> deliveries.of(reminder.id().value()).isEmpty());
-        } finally {
-            reading.resume();
-        }
+        whileNothingIsRead(
+                "notifier-people",
+                () -> {
+                    directory().says(id, "Example Officer", id + "@example.org", Language.EN);
+                    directory().emits(reminder);
+                    await().during(Duration.ofMillis(700))
+                            .until(() -> deliveries.of(reminder.id().value()).isEmpty());
+                });
         settled(reminder, id, Outcome.DELIVERED);
         assertThat(deliveries.of(reminder.id().value()))
                 .extracting(Delivery::outcome)
@@ -206,7 +202,8 @@ class DeliveryTest {
                         .mapToObj(_ -> UUID.randomUUID().toString())
                         .map(r -> reminder(r, ReminderKind.SEAT_EMPTY, id))
                         .toList();
-        inOneMoment(() -> directory().emits(forty));
+        // however slowly they are written, they are read at once
+        whileNothingIsRead("notifier-reminders", () -> directory().emits(forty));
         forty.forEach(r -> settled(r, id, Outcome.DELIVERED));
 
         assertThat(mailsTo(id)).hasSize(1);
@@ -224,14 +221,12 @@ class DeliveryTest {
                                         .isEqualTo(mail.getMessageID()));
     }
 
-    /** However slowly it is written, it is read at once. */
-    private void inOneMoment(Runnable emitting) {
-        MessageListenerContainer reading =
-                requireNonNull(listeners.getListenerContainer("notifier-reminders"));
+    private void whileNothingIsRead(String listener, Runnable then) {
+        MessageListenerContainer reading = requireNonNull(listeners.getListenerContainer(listener));
         reading.pause();
-        await().until(reading::isContainerPaused);
         try {
-            emitting.run();
+            await().until(reading::isContainerPaused);
+            then.run();
         } finally {
             reading.resume();
         }

@@ -14,20 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.contract.reminder.Delivery.Outcome;
-import org.muster.contract.reminder.Delivery.Why;
-import org.muster.core.country.CountryCode;
-import org.muster.core.identity.PersonId;
-import org.muster.core.policy.Reach;
-import org.muster.core.policy.ReminderKind;
-import org.muster.core.policy.Urgency;
-import org.muster.core.reminder.Reminder;
-import org.muster.core.reminder.ReminderId;
-import org.muster.core.structure.StructureId;
 import org.muster.embedded.store.EmbeddedStore;
 
 class DeliveriesTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
-    private static final CountryCode SUDAN = new CountryCode("SDN");
 
     @TempDir private Path data;
 
@@ -61,45 +51,6 @@ class DeliveriesTest {
     }
 
     private static Entry entry(int number) {
-        PersonId person = new PersonId("p" + number);
-        Reminder reminder = reminder(number);
-        Delivery delivery =
-                new Delivery(
-                        Delivery.id(reminder.id(), person, Channel.MAIL),
-                        reminder.id(),
-                        SUDAN,
-                        reminder.kind(),
-                        person,
-                        Channel.MAIL,
-                        Outcome.PENDING,
-                        Why.HOLDS_THE_SEAT,
-                        null,
-                        0,
-                        NOW,
-                        null,
-                        NOW.plus(Duration.ofDays(1)),
-                        null);
-        return new Entry(delivery, reminder);
-    }
-
-    private static Reminder reminder(int number) {
-        return new Reminder(
-                new ReminderId("r" + number),
-                SUDAN,
-                ReminderKind.KEEP_IN_TOUCH,
-                new StructureId("OMT"),
-                null,
-                null,
-                Reach.SEAT,
-                Urgency.ORDINARY,
-                NOW,
-                0,
-                NOW,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                List.of());
+        return SampleEntries.mail("p" + number, "m" + number, NOW, NOW.plus(Duration.ofDays(1)));
     }
 }

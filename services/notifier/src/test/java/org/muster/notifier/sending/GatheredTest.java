@@ -7,20 +7,11 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.person.Person;
-import org.muster.contract.reminder.Delivery;
-import org.muster.contract.reminder.Delivery.Channel;
-import org.muster.contract.reminder.Delivery.Outcome;
-import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
-import org.muster.core.policy.Reach;
-import org.muster.core.policy.ReminderKind;
-import org.muster.core.policy.Urgency;
-import org.muster.core.reminder.Reminder;
-import org.muster.core.reminder.ReminderId;
-import org.muster.core.structure.StructureId;
 import org.muster.notifier.ledger.Open;
+import org.muster.notifier.ledger.SampleEntries;
 
 class GatheredTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:00:00Z");
@@ -99,41 +90,6 @@ class GatheredTest {
     }
 
     private static Open open(String person, String id) {
-        Reminder reminder =
-                new Reminder(
-                        new ReminderId(id),
-                        SUDAN,
-                        ReminderKind.KEEP_IN_TOUCH,
-                        new StructureId("OMT"),
-                        null,
-                        null,
-                        Reach.SEAT,
-                        Urgency.ORDINARY,
-                        NOW,
-                        0,
-                        NOW,
-                        List.of(),
-                        List.of(),
-                        null,
-                        null,
-                        null,
-                        List.of());
-        Delivery delivery =
-                new Delivery(
-                        id,
-                        reminder.id(),
-                        SUDAN,
-                        reminder.kind(),
-                        new PersonId(person),
-                        Channel.MAIL,
-                        Outcome.PENDING,
-                        Why.HOLDS_THE_SEAT,
-                        null,
-                        0,
-                        NOW,
-                        null,
-                        NOW,
-                        null);
-        return new Open(delivery, reminder, null, NOW);
+        return SampleEntries.mail(person, id, NOW, NOW).open();
     }
 }
