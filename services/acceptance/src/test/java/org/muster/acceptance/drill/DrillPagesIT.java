@@ -18,9 +18,6 @@ class DrillPagesIT {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
     private static final Pattern LINK = Pattern.compile("href=\"[^\"]*(/answer/[^\"]+)\"");
-    private static final LocatorAssertions.ContainsTextOptions SOON =
-            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
-
     private final Demonstration demonstration;
 
     DrillPagesIT(Demonstration demonstration) {
@@ -54,10 +51,10 @@ class DrillPagesIT {
             assertThat(phone.sees("answered").first()).containsText("Bien reçu");
             assertThat(phone.sees("answer-RECEIVED")).hasCount(0);
             // without a reload
-            assertThat(office.sees("answered")).containsText("1 sur " + people, SOON);
+            assertThat(office.sees("answered")).containsText("1 sur " + people);
 
             byMail();
-            assertThat(office.sees("answered")).containsText("2 sur " + people, SOON);
+            assertThat(office.sees("answered")).containsText("2 sur " + people);
             again(office, form);
             assertThat(office.page()).hasURL(drill);
 
@@ -126,7 +123,7 @@ class DrillPagesIT {
     }
 
     private static LocatorAssertions.ContainsTextOptions ignoringCase() {
-        return new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true).setTimeout(60_000);
+        return new LocatorAssertions.ContainsTextOptions().setIgnoreCase(true);
     }
 
     private static void fits(Visitor visitor) {

@@ -3,7 +3,6 @@ package org.muster.acceptance.inbox;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -17,9 +16,6 @@ class AnswerPagesIT {
     private static final int PHONE = 360;
     private static final Pattern LINK =
             Pattern.compile("href=\"[^\"]*(/answer/[^\"]+)\"[^>]*>([^<]+)<");
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
-
     private final Demonstration demonstration;
 
     AnswerPagesIT(Demonstration demonstration) {
@@ -81,9 +77,9 @@ class AnswerPagesIT {
                             .filter(
                                     new com.microsoft.playwright.Locator.FilterOptions()
                                             .setHasText("sdn-rmo@example.org"));
-            assertThat(mail.first()).isVisible(SOON);
+            assertThat(mail.first()).isVisible();
             mail.first().locator("[data-test=mail-subject]").click();
-            assertThat(viewer.sees("mail-frame")).isVisible(SOON);
+            assertThat(viewer.sees("mail-frame")).isVisible();
             String html = viewer.page().request().get(viewer.page().url() + "/html").text();
             List<Link> links =
                     LINK.matcher(html)

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
@@ -22,9 +21,6 @@ import org.muster.acceptance.process.RunningMuster;
 
 @PageTest(alone = true)
 class InboxPagesIT {
-    private static final LocatorAssertions.IsVisibleOptions SOON =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
-
     private final Demonstration demonstration;
     private final RunningMuster muster;
 
@@ -47,10 +43,9 @@ class InboxPagesIT {
                      "data":{"structure":"OMT","reason":"No quorum"}}""";
             assertThat(muster.report("SDN", "inbox-pages-omt", body).statusCode()).isEqualTo(201);
             Locator subject = officer.sees("subject").getByText("Operations Management Team");
-            assertThat(subject.first()).isVisible(SOON);
+            assertThat(subject.first()).isVisible();
             assertThat(officer.sees("unread")).containsText("1");
-            assertThat(viewer.sees("mail").getByText("sdn-rmo@example.org").first())
-                    .isVisible(SOON);
+            assertThat(viewer.sees("mail").getByText("sdn-rmo@example.org").first()).isVisible();
             assertThat(officer.sees("answer").first())
                     .hasAttribute("href", "/countries/SDN/report?structure=OMT&what=resumed");
             officer.sees("mark-read").first().click();
@@ -72,7 +67,7 @@ class InboxPagesIT {
         try (Visitor viewer = as("viewer")) {
             viewer.opens("/mailbox");
             viewer.sees("mail-subject").first().click();
-            assertThat(viewer.page().frameLocator("iframe").locator("h1")).isVisible(SOON);
+            assertThat(viewer.page().frameLocator("iframe").locator("h1")).isVisible();
             assertThat(viewer.sees("mail-frame"))
                     .hasAttribute("sandbox", "allow-popups allow-popups-to-escape-sandbox");
             assertThat(viewer.sees("mail-raw")).containsText("Message-ID");
@@ -95,7 +90,7 @@ class InboxPagesIT {
             desk.opens("/tokens");
             assertThat(desk.page().content()).doesNotContain(token);
             desk.sees("revoke").first().click();
-            assertThat(desk.sees("done")).isVisible(SOON);
+            assertThat(desk.sees("done")).isVisible();
             assertThat(status(token)).isEqualTo(401);
         }
     }
@@ -105,7 +100,7 @@ class InboxPagesIT {
         try (Visitor admin = demonstration.arrives("en", 1280);
                 Visitor office = demonstration.arrives("en", 1280)) {
             admin.signsIn("admin", muster.password());
-            assertThat(admin.sees("menu")).isVisible(SOON);
+            assertThat(admin.sees("menu")).isVisible();
             admin.opens("/accounts/new");
             admin.page().fill("#id", "syria-office");
             admin.sees("account-form").locator("button[type=submit]").click();
@@ -115,7 +110,7 @@ class InboxPagesIT {
             admin.sees("account-form").locator("button[type=submit]").click();
             String password = admin.sees("password").innerText();
             office.signsIn("syria-office", password);
-            assertThat(office.sees("password-made")).isVisible(SOON);
+            assertThat(office.sees("password-made")).isVisible();
             office.opens("/accounts");
             assertThat(
                             office.page()
@@ -127,7 +122,7 @@ class InboxPagesIT {
             changesPassword(office, password);
             admin.opens("/accounts/syria-office");
             admin.sees("disable").click();
-            assertThat(admin.sees("done")).isVisible(SOON);
+            assertThat(admin.sees("done")).isVisible();
             office.opens("/inbox");
             assertThat(office.page()).hasURL(Pattern.compile(".*/sign-in.*"));
         }
@@ -151,9 +146,9 @@ class InboxPagesIT {
         office.page().fill("#wanted", "three words remembered");
         office.page().fill("#again", "three words remembered");
         office.sees("own-password").locator("button").click();
-        assertThat(office.sees("password-changed")).isVisible(SOON);
+        assertThat(office.sees("password-changed")).isVisible();
         office.signsIn("syria-office", "three words remembered");
-        assertThat(office.sees("menu")).isVisible(SOON);
+        assertThat(office.sees("menu")).isVisible();
         assertThat(office.sees("password-made")).hasCount(0);
     }
 
