@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Chromium: the installed one, else Debian's package when that can be installed, else Playwright's
- * own download.
+ * own download. The one without windows (the headless shell) comes first: it takes a third of the
+ * processor time.
  */
 public final class Chromium implements AutoCloseable {
     private final Playwright playwright;
@@ -78,6 +79,7 @@ public final class Chromium implements AutoCloseable {
         return Stream.concat(
                         Stream.ofNullable(named),
                         Stream.of(
+                                "/usr/bin/chromium-headless-shell",
                                 "/usr/bin/chromium",
                                 "/usr/bin/chromium-browser",
                                 "/usr/bin/google-chrome"))
@@ -89,8 +91,10 @@ public final class Chromium implements AutoCloseable {
     private static Optional<Path> installPackage() {
         if (!root() || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) return Optional.empty();
         System.out.println("No Chromium found; installing the Debian package for the page tests");
+        String install = "DEBIAN_FRONTEND=noninteractive apt-get install -y -qq ";
         String commands =
-                "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium";
+                "apt-get update -qq && { %schromium-headless-shell || %schromium; }"
+                        .formatted(install, install);
         try {
             Process apt = new ProcessBuilder("sh", "-c", commands).inheritIO().start();
             if (!apt.waitFor(10, TimeUnit.MINUTES)) apt.destroyForcibly();
