@@ -7,13 +7,14 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 
 /**
- * What is measured of whoever delivers: a burst, and one at a time.
+ * What is measured of whoever delivers: bursts, three or {@code -Dbursts} of them, and one at a
+ * time.
  *
  * @param processes all that work for it, the one that measures and takes the messages among them
  */
 record Figures(String who, Arrivals arrivals, IntConsumer sending, List<ProcessHandle> processes) {
     static final int BURST = 10_000;
-    private static final int BURSTS = 3;
+    private static final int BURSTS = Integer.getInteger("bursts", 3);
     private static final int ALONE = 300;
 
     /** Of whoever delivers in this process. */
@@ -21,7 +22,7 @@ record Figures(String who, Arrivals arrivals, IntConsumer sending, List<ProcessH
         this(who, arrivals, sending, List.of(ProcessHandle.current()));
     }
 
-    /** Measures and prints both: bursts as whoever just started takes them, and then. */
+    /** Measures and prints both: bursts as whoever just started takes them, and ever after. */
     void print() throws InterruptedException {
         for (int i = 0; i < BURSTS; i++) burst();
         double[] millis = new double[ALONE];
