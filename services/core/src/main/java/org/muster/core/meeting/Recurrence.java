@@ -2,7 +2,9 @@ package org.muster.core.meeting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
@@ -18,6 +20,8 @@ public final class Recurrence {
     private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
 
     private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
     private final RecurrenceRule rule;
     private final LocalDate begin;
@@ -40,7 +44,19 @@ public final class Recurrence {
             throw new IllegalArgumentException(
                     "rhythm '%s' must name the hour, for example with BYHOUR=9"
                             .formatted(rhythm.rule()));
-        return new Recurrence(rule, begin, zone);
+        return new Recurrence(ending(rule, zone), begin, zone);
+    }
+
+    /**
+     * Whether it occurs at all, on whatever day it begins; the 30th of February never comes. It is
+     * looked for from 1970 to the year 2200.
+     *
+     * @throws IllegalArgumentException when the rule is none of RFC 5545
+     */
+    public static boolean occurs(MeetingRhythm rhythm) {
+        RecurrenceRule rule = ending(read(rhythm), ZoneOffset.UTC);
+        rule.setInterval(1); // which of its weeks or years it meets depends on that day
+        return !new Recurrence(rule, LocalDate.EPOCH, ZoneOffset.UTC).first(1).isEmpty();
     }
 
     /**
@@ -63,16 +79,46 @@ public final class Recurrence {
     public List<Instant> between(Instant from, Instant to) {
         Instant start = from.isBefore(FIRST) ? FIRST : from;
         Instant stop = to.isAfter(LAST) ? LAST : to;
+        return start.isBefore(stop) ? found(start, stop, Integer.MAX_VALUE) : List.of();
+    }
+
+    private List<Instant> first(int count) {
+        return found(FIRST, LAST, count);
+    }
+
+    /** Of a rule that occurs too seldom to be followed, what is found before that shows. */
+    private List<Instant> found(Instant start, Instant stop, int atMost) {
         List<Instant> found = new ArrayList<>();
-        if (!start.isBefore(stop)) return found;
-        RecurrenceRuleIterator all = rule.iterator(begin());
-        all.fastForward(start.toEpochMilli() - 1);
-        while (all.hasNext()) {
-            Instant at = Instant.ofEpochMilli(all.nextMillis());
-            if (!at.isBefore(stop)) break;
-            if (!at.isBefore(start)) found.add(at);
+        try {
+            RecurrenceRuleIterator all = rule.iterator(begin());
+            all.fastForward(start.toEpochMilli() - 1);
+            while (all.hasNext() && found.size() < atMost) {
+                Instant at = Instant.ofEpochMilli(all.peekMillis());
+                if (!at.isBefore(stop)) break;
+                if (!at.isBefore(start)) found.add(at);
+                all.nextMillis();
+            }
+        } catch (IllegalArgumentException | IllegalStateException nothingMoreWithinReach) {
+            return found;
         }
         return found;
+    }
+
+    /**
+     * The rule with its end as an instant: a date is the end of that day in the zone, a time
+     * without a zone is one of that zone (RFC 5545, 3.3.10).
+     */
+    private static RecurrenceRule ending(RecurrenceRule rule, ZoneId zone) {
+        DateTime until = rule.getUntil();
+        if (until == null || !until.isFloating()) return rule;
+        LocalDate day = LocalDate.of(until.getYear(), until.getMonth() + 1, until.getDayOfMonth());
+        LocalTime time =
+                until.isAllDay()
+                        ? LAST_SECOND
+                        : LocalTime.of(until.getHours(), until.getMinutes(), until.getSeconds());
+        Instant end = day.atTime(time).atZone(zone).toInstant();
+        rule.setUntil(new DateTime(DateTime.UTC, end.toEpochMilli()));
+        return rule;
     }
 
     private DateTime begin() {

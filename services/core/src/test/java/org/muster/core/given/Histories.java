@@ -94,7 +94,10 @@ public final class Histories {
             List.of(
                     "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO;BYHOUR=9",
                     "FREQ=MONTHLY;BYDAY=1WE;BYHOUR=14",
-                    "FREQ=WEEKLY");
+                    "FREQ=WEEKLY",
+                    "FREQ=WEEKLY;BYDAY=WE;BYHOUR=9;UNTIL=20231231",
+                    "FREQ=DAILY;INTERVAL=3;BYHOUR=9;UNTIL=20230630T235959",
+                    "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9");
     private static final List<String> SECTORS = List.of("HEA", "CCM");
     private static final List<String> STATIONS = List.of("Khartoum", "Port Sudan", "Geneina");
 

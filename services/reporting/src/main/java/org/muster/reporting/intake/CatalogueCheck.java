@@ -48,7 +48,12 @@ final class CatalogueCheck {
 
     private void readable(MeetingRhythm rhythm, String field) {
         try {
-            Recurrence.read(rhythm);
+            if (!Recurrence.occurs(rhythm))
+                problems.add(
+                        field,
+                        ("rhythm '%s' never comes: no day is all that it asks for; leave out a"
+                                        + " part, or put its end (UNTIL) later")
+                                .formatted(rhythm.rule()));
         } catch (IllegalArgumentException e) {
             problems.add(
                     field, e.getMessage() + "; write for example FREQ=WEEKLY;BYDAY=MO;BYHOUR=9");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.contract.json.EventTypes;
 import org.muster.contract.json.MusterJson;
@@ -29,6 +30,7 @@ import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.SilenceId;
 import org.muster.core.policy.Urgency;
+import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.StructureId;
 import org.muster.reporting.body.Problems;
 import tools.jackson.databind.node.ObjectNode;
@@ -118,6 +120,46 @@ class EventReaderTest {
         assertThat(problems.found())
                 .singleElement()
                 .satisfies(p -> assertThat(p.problem()).contains("such as Africa/Khartoum"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9 | never comes",
+                "FREQ=MONTHLY;BYMONTH=6;BYMONTHDAY=31 | never comes",
+                "FREQ=WEEKLY;BYDAY=WE;BYHOUR=9;UNTIL=19600101 | put its end (UNTIL) later",
+                "FREQ=WEEKLY;BYDAY=XX;BYHOUR=9 | write for example FREQ=WEEKLY;BYDAY=MO;BYHOUR=9"
+            })
+    void a_rhythm_that_never_comes_or_is_no_rule_is_refused_by_name(String rule, String remedy) {
+        Problems problems = new Problems();
+        assertThat(read(rhythm(rule), problems)).isNull();
+        assertThat(problems.found())
+                .singleElement()
+                .satisfies(
+                        p -> {
+                            assertThat(p.field()).isEqualTo("data.rhythm");
+                            assertThat(p.problem()).contains(rule).contains(remedy);
+                        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "FREQ=WEEKLY;BYDAY=WE;BYHOUR=9;UNTIL=20261231",
+                "FREQ=WEEKLY;BYDAY=WE;BYHOUR=9;UNTIL=20261231T235959",
+                "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYHOUR=9",
+                "FREQ=WEEKLY"
+            })
+    void a_rhythm_that_ends_or_comes_seldom_is_taken(String rule) {
+        Problems problems = new Problems();
+        assertThat(read(rhythm(rule), problems)).isEqualTo(rhythm(rule));
+        assertThat(problems.found()).isEmpty();
+    }
+
+    private static Event rhythm(String rule) {
+        return new StructureDescribed(
+                OMT, null, null, new MeetingRhythm(rule), null, List.of(), null, null, null);
     }
 
     private static @Nullable Event read(Event event, Problems problems) {
