@@ -42,6 +42,7 @@ class CountryKeeper {
     private final Catalogue catalogue;
     private final Clock clock;
     private final FoldMetrics metrics;
+    private final UnplannedCountries unplanned;
     private final ApplicationEventPublisher events;
     private final Map<CountryCode, ReentrantLock> locks = new ConcurrentHashMap<>();
 
@@ -53,6 +54,7 @@ class CountryKeeper {
             Catalogue catalogue,
             Clock clock,
             FoldMetrics metrics,
+            UnplannedCountries unplanned,
             ApplicationEventPublisher events) {
         this.countries = countries;
         this.facts = facts;
@@ -61,6 +63,7 @@ class CountryKeeper {
         this.catalogue = catalogue;
         this.clock = clock;
         this.metrics = metrics;
+        this.unplanned = unplanned;
         this.events = events;
     }
 
@@ -81,7 +84,7 @@ class CountryKeeper {
                 document -> {
                     Instant now = clock.instant();
                     return document.due(now)
-                            ? Step.from(document, Folded.of(document, now), catalogue, now, null)
+                            ? planned(document, Folded.of(document, now), now, null)
                             : null;
                 });
     }
@@ -134,7 +137,20 @@ class CountryKeeper {
             @Nullable AuthorId by) {
         if (!caughtUp) return Step.looksAgain(document, folded, now);
         if (moreFollow) return Step.looksAgain(document, folded, now.plus(REST_OF_AN_APPEND));
-        return Step.from(document, folded, catalogue, now, by);
+        return planned(document, folded, now, by);
+    }
+
+    /** A plan is pure: what it cannot do, it cannot do the next moment either. */
+    private Step planned(
+            CountryDocument document, Folded folded, Instant now, @Nullable AuthorId by) {
+        try {
+            Step step = Step.from(document, folded, catalogue, now, by);
+            unplanned.planned(document.country());
+            return step;
+        } catch (RuntimeException e) {
+            unplanned.failed(document.country(), e);
+            return Step.looksAgain(document, folded, now.plus(UnplannedCountries.AGAIN));
+        }
     }
 
     /** Whose facts they are, if all are of one author. */

@@ -9,6 +9,7 @@ import org.muster.core.crisis.CrisisId;
 import org.muster.core.fact.Amendment;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.CrisisEvent.CrisisDeclared;
+import org.muster.core.fact.CrisisEvent.ScaleUpDeclared;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
@@ -128,6 +129,10 @@ public record Report(CountryCode country, Instant recordedAt) {
                 at,
                 new CrisisDeclared(
                         new CrisisId("flood"), "Flood", CrisisContext.NATURAL_DISASTER, null));
+    }
+
+    public Fact scaledUp(String at) {
+        return fact(at, new ScaleUpDeclared(new CrisisId("flood"), null, null));
     }
 
     public Fact done(String at) {

@@ -108,6 +108,7 @@ class MetricsTest {
                                                 "muster_facts_doubled_total",
                                                 "muster_facts_read_total",
                                                 "muster_facts_unreadable_total",
+                                                "muster_reminders_unplanned_total",
                                                 "muster_reminders_emitted_total{kind=\"KEEP_IN_TOUCH\"}",
                                                 "muster_gaps{country=\"LBN\"",
                                                 "muster_findings_open{country=\"LBN\"} 1.0",
