@@ -12,7 +12,8 @@ import org.muster.core.reminder.ReminderId;
  * What came of a reminder to one person by one channel.
  *
  * @param why why this person was told
- * @param detail what went wrong, without addresses; null when nothing did
+ * @param detail what went wrong, or why it was withdrawn though not settled, without addresses; or
+ *     null
  * @param message id of the message that it goes out with, which may hold others for the same
  *     person; null while none was written
  * @param notBefore when it may go out at the earliest
@@ -88,7 +89,7 @@ public record Delivery(
         DELIVERED,
         RETRYING,
         FAILED,
-        /** It was settled while it waited for a better hour. */
+        /** It was over before it went out: the detail says why, unless it was settled. */
         WITHDRAWN,
         NOBODY_TO_TELL
     }

@@ -1,5 +1,7 @@
 package org.muster.notifier.delivery;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,8 +34,9 @@ import org.muster.notifier.sending.PostOffice;
 import org.springframework.stereotype.Component;
 
 /**
- * What was reminded of is settled: the inboxes say so, what waits for a better hour is not sent any
- * more, and whoever was told by another channel hears of it once, but not from the own answer.
+ * What was reminded of is settled: the inboxes say so, what waits or is to be tried again is not
+ * sent any more, and whoever was told by another channel hears of it once, but not from the own
+ * answer.
  */
 @Component
 class FollowUps {
@@ -76,12 +79,12 @@ class FollowUps {
         if (rows.isEmpty()) return;
         Instant now = clock.instant();
         Set<PersonId> asked = intoInboxes(rows, settlement);
-        List<org.muster.notifier.ledger.Settled> withdrawn = withdrawn(rows, now);
-        List<Entry> fresh = List.copyOf(wanted(rows, settlement, now).values());
-        deliveries.settle(withdrawn);
+        List<Delivery> withdrawn = deliveries.withdraw(settlement, now);
+        List<Entry> told = told(rows, withdrawn);
+        List<Entry> fresh = List.copyOf(wanted(told, settlement, now).values());
         post.accept(fresh, known(fresh));
         deliveries.markSettled(settlement);
-        outcomes.tell(withdrawn.stream().map(s -> s.delivery()).toList());
+        outcomes.tell(withdrawn);
         asked.forEach(p -> messages.changed(Channel.INBOX, p));
     }
 
@@ -107,30 +110,28 @@ class FollowUps {
         return asked;
     }
 
-    private static List<org.muster.notifier.ledger.Settled> withdrawn(
-            List<Entry> rows, Instant now) {
-        List<org.muster.notifier.ledger.Settled> withdrawn = new ArrayList<>();
-        for (Entry row : rows) {
-            Delivery d = row.delivery();
-            if (d.outcome() == Outcome.PENDING && d.waits() != null && d.message() == null)
-                withdrawn.add(
-                        new org.muster.notifier.ledger.Settled(
-                                d.after(Outcome.WITHDRAWN, null, 0, now), null));
-        }
-        return withdrawn;
+    /** What went out, and what is on its way in this moment. */
+    private static List<Entry> told(List<Entry> rows, List<Delivery> withdrawn) {
+        Set<String> kept = withdrawn.stream().map(Delivery::id).collect(toSet());
+        return rows.stream()
+                .filter(
+                        r ->
+                                r.delivery().outcome() == Outcome.DELIVERED
+                                        || r.delivery().open() && !kept.contains(r.id()))
+                .toList();
     }
 
     /** One for each person and channel, however many steps were told. */
-    private Map<Via, Entry> wanted(List<Entry> rows, Settlement settlement, Instant now) {
+    private Map<Via, Entry> wanted(List<Entry> told, Settlement settlement, Instant now) {
         PersonId own = settlement.by() == null ? null : owner(settlement).orElse(null);
         Map<Via, Entry> wanted = new LinkedHashMap<>();
-        for (Entry row : rows) {
+        for (Entry row : told) {
             Delivery d = row.delivery();
             PersonId person = d.person();
             if (person == null || d.channel() == Channel.INBOX) continue;
             // one message a person is all that a drill is
             if (row.reminder().drill() != null) continue;
-            if (d.outcome() != Outcome.DELIVERED || knows(row, person, own)) continue;
+            if (knows(row, person, own)) continue;
             followUp(row, settlement, now)
                     .ifPresent(entry -> wanted.put(new Via(person, d.channel()), entry));
         }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -173,11 +174,14 @@ public class Deliveries {
                 combine(set("nextAttemptAt", Date.from(now)), unset("claim"), unset("instance")));
     }
 
-    /** Records what came of attempts. */
+    /** Records what came of attempts; what was withdrawn meanwhile is not to be tried again. */
     public void settle(List<Settled> settled) {
         List<UpdateOneModel<Document>> updates = new ArrayList<>();
-        for (Settled s : settled)
-            updates.add(new UpdateOneModel<>(eq("_id", s.delivery().id()), outcome(s)));
+        for (Settled s : settled) {
+            Bson row = eq("_id", s.delivery().id());
+            if (s.again() != null) row = and(row, in("open", CHANNELS));
+            updates.add(new UpdateOneModel<>(row, outcome(s)));
+        }
         if (!updates.isEmpty()) rows.bulkWrite(updates, new BulkWriteOptions().ordered(false));
     }
 
@@ -254,6 +258,27 @@ public class Deliveries {
     /** What was made, or is to be made, of reminders of a concern that nobody knew was settled. */
     public List<Entry> unsettled(Settlement settlement) {
         return rows.find(unsettledRows(settlement)).map(Rows::entry).into(new ArrayList<>());
+    }
+
+    /**
+     * Withdraws what is still to be made of reminders of a concern that is settled. What an
+     * instance has in hand in this moment is left to it.
+     *
+     * @return what was withdrawn
+     */
+    public List<Delivery> withdraw(Settlement settlement, Instant now) {
+        List<Delivery> withdrawn = new ArrayList<>();
+        Bson inNoHand = or(eq("claim", null), lte("nextAttemptAt", Date.from(now)));
+        for (Document row :
+                rows.find(and(unsettledRows(settlement), in("open", CHANNELS), inNoHand))) {
+            Delivery given = Rows.delivery(row);
+            Delivery after = given.after(Outcome.WITHDRAWN, null, given.attempts(), now);
+            Bson unchanged =
+                    and(eq("_id", after.id()), eq("nextAttemptAt", row.getDate("nextAttemptAt")));
+            var updated = rows.updateOne(unchanged, outcome(new Settled(after, null)));
+            if (updated.getMatchedCount() == 1) withdrawn.add(after);
+        }
+        return withdrawn;
     }
 
     /** Remembers that it is known. */

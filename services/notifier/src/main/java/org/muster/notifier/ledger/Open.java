@@ -13,9 +13,19 @@ import org.muster.notifier.hours.Matter;
  * @param settlement that what was reminded of is settled, which is what is told; null for the
  *     reminder itself
  * @param dueAt since when it has been due, for the first time or again
+ * @param over whether what it reminds of was settled meanwhile, so that nobody is to hear of it
  */
 public record Open(
-        Delivery delivery, Reminder reminder, @Nullable Settlement settlement, Instant dueAt) {
+        Delivery delivery,
+        Reminder reminder,
+        @Nullable Settlement settlement,
+        Instant dueAt,
+        boolean over) {
+    public Open(
+            Delivery delivery, Reminder reminder, @Nullable Settlement settlement, Instant dueAt) {
+        this(delivery, reminder, settlement, dueAt, false);
+    }
+
     public String id() {
         return delivery.id();
     }

@@ -91,6 +91,7 @@ public final class Rows {
                 settlement == null
                         ? null
                         : MusterJson.mapper().readValue(settlement, Settlement.class),
-                row.getDate("nextAttemptAt").toInstant());
+                row.getDate("nextAttemptAt").toInstant(),
+                settlement == null && row.getBoolean("settled", false));
     }
 }

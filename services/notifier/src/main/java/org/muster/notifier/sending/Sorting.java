@@ -21,7 +21,7 @@ import org.muster.notifier.ledger.Settled;
 
 /**
  * What becomes of that whose time has come: it goes out now, or at a better hour since the wishes
- * have changed or the channel was away until the night, or to nobody.
+ * have changed or the channel was away until the night, or to nobody, also because it is over.
  *
  * @param messages what goes out, by the id of its message
  * @param settled what does not
@@ -60,6 +60,8 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
     private static @Nullable Settled not(
             Open open, @Nullable Person person, Courier courier, GoodHour hours, Instant now) {
         Delivery d = open.delivery();
+        if (open.over())
+            return new Settled(d.after(Outcome.WITHDRAWN, null, d.attempts(), now), null);
         if (person == null) return failed(d, "the person was erased", now);
         if (!courier.reaches(person))
             return failed(d, "the person is not reached by this channel any more", now);

@@ -445,6 +445,58 @@ class DeliveryTest {
     }
 
     @Test
+    void what_is_tried_again_is_not_sent_any_more_once_it_is_settled() {
+        String id = id();
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        int port = smtp.getSmtp().getPort();
+        smtp.stop();
+        Reminder reminder = emptySeat("TABLE-" + id, id);
+        directory().emits(reminder);
+        settled(reminder, id, Outcome.RETRYING);
+        directory().settles(settlement(reminder, "somebody-else"));
+        Delivery withdrawn = settled(reminder, id, Outcome.WITHDRAWN);
+        assertThat(withdrawn.attempts()).isPositive();
+
+        nothingGoesOutOnceTheMailServerIsBack(port, id);
+    }
+
+    @Test
+    void what_waits_for_a_mail_server_that_is_away_is_not_sent_any_more_once_it_is_settled() {
+        String first = id();
+        String second = id();
+        for (String id : List.of(first, second))
+            directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        int port = smtp.getSmtp().getPort();
+        smtp.stop();
+        Reminder breaks = emptySeat("TABLE-" + first, first);
+        directory().emits(breaks);
+        settled(breaks, first, Outcome.RETRYING);
+        Reminder waits = emptySeat("TABLE-" + second, second);
+        directory().emits(waits);
+        directory().settles(settlement(waits, "somebody-else"));
+        settled(waits, second, Outcome.WITHDRAWN);
+        directory().settles(settlement(breaks, "somebody-else"));
+        settled(breaks, first, Outcome.WITHDRAWN);
+
+        nothingGoesOutOnceTheMailServerIsBack(port, first, second);
+    }
+
+    private void nothingGoesOutOnceTheMailServerIsBack(int port, String... to) {
+        smtp = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        smtp.start();
+        NOW.updateAndGet(now -> now.plus(Duration.ofMinutes(5)));
+        String last = id();
+        directory().knows(last, "Example Officer", last + "@example.org", Language.EN);
+        directory().emits(emptySeat("TABLE-" + last, last));
+        await().until(
+                        () -> {
+                            pipeline.retry();
+                            return mailsTo(last).size() == 1;
+                        });
+        for (String id : to) assertThat(mailsTo(id)).isEmpty();
+    }
+
+    @Test
     void whoever_is_erased_from_the_directory_leaves_nothing_in_the_inbox() {
         String id = id();
         directory().knows(id, "Example Officer", null, Language.EN);

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.contract.reminder.Delivery.Outcome;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.Settlement;
 import org.muster.embedded.store.EmbeddedStore;
 
 class DeliveriesTest {
@@ -42,6 +44,56 @@ class DeliveriesTest {
             assertThat(deliveries.failed()).extracting(Delivery::id).containsOnly(meanwhile.id());
             assertThat(deliveries.failedAgain(NOW)).isZero();
         }
+    }
+
+    @Test
+    void what_is_in_no_hand_is_withdrawn_and_what_an_instance_has_in_hand_is_over_afterwards() {
+        try (EmbeddedStore store = EmbeddedStore.start(data, 0);
+                MongoClient client = MongoClients.create(store.uri())) {
+            Deliveries deliveries = new Deliveries(client.getDatabase("notifier"));
+            List<Entry> entries = IntStream.range(0, 5).mapToObj(DeliveriesTest::entry).toList();
+            deliveries.add(entries);
+            Entry waits = entries.get(0);
+            Entry givenBack = entries.get(1);
+            Entry inHand = entries.get(2);
+            Entry forgotten = entries.get(3);
+            Entry retried = entries.get(4);
+            Instant due = NOW.plus(Duration.ofDays(1));
+            deliveries.claim(List.of(givenBack.open(), inHand.open()), new Claim("a", "one", due));
+            deliveries.release(List.of(givenBack.open()));
+            deliveries.claim(List.of(forgotten.open()), new Claim("b", "two", NOW));
+            deliveries.settle(List.of(putOff(retried, due)));
+            Reminder about = waits.reminder();
+            Settlement settlement = new Settlement(about.country(), about.concern(), NOW, null);
+
+            assertThat(deliveries.withdraw(settlement, NOW))
+                    .extracting(Delivery::id)
+                    .containsExactlyInAnyOrder(
+                            waits.id(), givenBack.id(), forgotten.id(), retried.id());
+            assertThat(deliveries.find(retried.id()).orElseThrow().outcome())
+                    .isEqualTo(Outcome.WITHDRAWN);
+            assertThat(deliveries.claim(List.of(waits.open()), new Claim("c", "one", due)))
+                    .isEmpty();
+
+            deliveries.settle(List.of(putOff(waits, due), putOff(inHand, due)));
+            deliveries.markSettled(settlement);
+            assertThat(deliveries.find(waits.id()).orElseThrow().outcome())
+                    .as("withdrawn meanwhile")
+                    .isEqualTo(Outcome.WITHDRAWN);
+            assertThat(deliveries.due(Channel.MAIL, due, 9))
+                    .singleElement()
+                    .satisfies(
+                            open -> {
+                                assertThat(open.id()).isEqualTo(inHand.id());
+                                assertThat(open.over()).isTrue();
+                            });
+        }
+    }
+
+    private static Settled putOff(Entry entry, Instant again) {
+        return new Settled(
+                entry.delivery().after(Outcome.RETRYING, "the mail server answered 451", 1, NOW),
+                again);
     }
 
     private static Settled givenUp(Entry entry, Instant at) {
