@@ -103,8 +103,10 @@ final class StructureFold {
                     case MeetingAttended _ -> attend(fact, met(fact, structure));
                     case MeetingMissed _ -> met(fact, structure);
                     case MeetingScheduled e ->
-                            structure.meeting(new Meetings.OneOff(e.at(), e.venue(), e.instead()));
-                    case MeetingCancelled e -> structure.notMeeting(e.at());
+                            structure.meeting(
+                                    new Meetings.OneOff(e.at(), e.venue(), e.instead()),
+                                    fact.begins());
+                    case MeetingCancelled e -> structure.notMeeting(e.at(), fact.begins());
                 });
     }
 

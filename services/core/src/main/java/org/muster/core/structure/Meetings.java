@@ -2,11 +2,14 @@ package org.muster.core.structure;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was said of single meetings, beside the rhythm; of each only the latest are kept.
+ * What was said of single meetings, beside the rhythm: of all that lie ahead, and of those before
+ * only of the latest.
  *
  * @param oneOffs meetings beside the rhythm, or instead of one of it
  * @param cancelled those that were called off or did not take place
@@ -22,7 +25,12 @@ public record Meetings(List<OneOff> oneOffs, List<Instant> cancelled, List<Insta
      * @param venue place or link, where it is not the usual one
      * @param instead the meeting of the rhythm that it stands for, or null
      */
-    public record OneOff(Instant at, @Nullable String venue, @Nullable Instant instead) {}
+    public record OneOff(Instant at, @Nullable String venue, @Nullable Instant instead) {
+        /** One that was brought forward keeps another from coming back until its time is over. */
+        private Instant matters() {
+            return instead != null && instead.isAfter(at) ? instead : at;
+        }
+    }
 
     public Meetings {
         oneOffs = List.copyOf(oneOffs);
@@ -31,24 +39,38 @@ public record Meetings(List<OneOff> oneOffs, List<Instant> cancelled, List<Insta
     }
 
     /** With one more; at an instant there is one meeting, and it takes place. */
-    Meetings with(OneOff one) {
+    Meetings with(OneOff one, Instant said) {
         List<OneOff> others = oneOffs.stream().filter(o -> !o.at().equals(one.at())).toList();
         List<Instant> off = cancelled.stream().filter(c -> !c.equals(one.at())).toList();
-        return new Meetings(latest(others, one), off, answered);
+        return new Meetings(kept(others, one, OneOff::matters, said), off, answered);
     }
 
-    Meetings without(Instant at) {
+    Meetings without(Instant at, Instant said) {
         List<Instant> others = cancelled.stream().filter(c -> !c.equals(at)).toList();
-        return new Meetings(oneOffs, latest(others, at), answered);
+        return new Meetings(oneOffs, kept(others, at, c -> c, said), answered);
     }
 
     Meetings answered(Instant at) {
-        return new Meetings(oneOffs, cancelled, latest(answered, at));
+        return new Meetings(oneOffs, cancelled, kept(answered, at, a -> a, at));
     }
 
-    private static <T> List<T> latest(List<T> before, T more) {
+    /**
+     * With one more.
+     *
+     * @param matters until when each matters
+     * @param said what lies before is kept up to a number, the earliest goes first
+     */
+    private static <T> List<T> kept(
+            List<T> before, T more, Function<T, Instant> matters, Instant said) {
         List<T> all = new ArrayList<>(before);
         all.add(more);
-        return all.size() > KEPT ? all.subList(all.size() - KEPT, all.size()) : all;
+        all.stream()
+                .map(matters)
+                .filter(at -> at.isBefore(said))
+                .sorted(Comparator.reverseOrder())
+                .skip(KEPT)
+                .findFirst()
+                .ifPresent(last -> all.removeIf(t -> !matters.apply(t).isAfter(last)));
+        return all;
     }
 }

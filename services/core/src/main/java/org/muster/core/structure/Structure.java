@@ -183,13 +183,13 @@ public record Structure(
     }
 
     /** It meets at an instant beside its rhythm, or instead of one of it. */
-    public Structure meeting(Meetings.OneOff one) {
-        return with(d -> d.meetings = meetings.with(one));
+    public Structure meeting(Meetings.OneOff one, Instant said) {
+        return with(d -> d.meetings = meetings.with(one, said));
     }
 
     /** The meeting at an instant does not take place. */
-    public Structure notMeeting(Instant at) {
-        return with(d -> d.meetings = meetings.without(at));
+    public Structure notMeeting(Instant at, Instant said) {
+        return with(d -> d.meetings = meetings.without(at, said));
     }
 
     private List<LocalName> renamed(List<LocalName> said) {

@@ -3,6 +3,7 @@ package org.muster.core.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.core.given.Reports;
 import org.muster.core.given.Times;
 import org.muster.core.structure.MeetingRhythm;
+import org.muster.core.structure.Meetings;
 
 class AgendaTest {
     private static final ZoneId KHARTOUM = ZoneId.of("Africa/Khartoum");
@@ -98,6 +100,49 @@ class AgendaTest {
         assertThat(agenda(table).between(Times.at("2023-01-17"), Times.at("2023-01-18")))
                 .extracting(Meeting::venue)
                 .containsExactly("Port Sudan");
+    }
+
+    @Test
+    void however_many_are_scheduled_or_called_off_ahead_none_is_forgotten() {
+        Reports table = table("FREQ=DAILY;BYHOUR=9");
+        Instant first = Instant.parse("2023-01-03T07:00:00Z");
+        for (int day = 0; day < 56; day++) {
+            Instant at = first.plus(Duration.ofDays(day));
+            table.calledOff("OMT", at.toString())
+                    .scheduled("OMT", at.plus(Duration.ofHours(3)).toString(), "Hall", null);
+        }
+        assertThat(agenda(table).between(Times.at("2023-01-03"), Times.at("2023-02-28")))
+                .hasSize(56)
+                .allMatch(m -> "Hall".equals(m.venue()));
+    }
+
+    @Test
+    void one_that_was_brought_forward_keeps_the_usual_one_from_coming_back() {
+        Reports table =
+                table(MONDAYS)
+                        .scheduled("OMT", "2023-01-10T08:00:00Z", null, "2023-02-27T07:00:00Z")
+                        .on("2023-02-20");
+        for (int day = 1; day <= 50; day++)
+            table.scheduled(
+                    "OMT",
+                    Times.at("2023-01-11").plus(Duration.ofHours(day)).toString(),
+                    null,
+                    null);
+        assertThat(meetings(table, "2023-02-27", "2023-02-28")).isEmpty();
+    }
+
+    @Test
+    void of_what_is_past_only_the_latest_is_kept() {
+        Reports table = table(MONDAYS).on("2023-02-20");
+        Instant first = Instant.parse("2023-01-01T00:00:00Z");
+        for (int hour = 0; hour < 50; hour++) {
+            Instant at = first.plus(Duration.ofHours(hour));
+            table.calledOff("OMT", at.toString())
+                    .scheduled("OMT", at.plusSeconds(60).toString(), null, null);
+        }
+        Meetings kept = table.at("2023-03-01").structure("OMT").meetings();
+        assertThat(kept.cancelled()).hasSize(40).contains(first.plus(Duration.ofHours(10)));
+        assertThat(kept.oneOffs()).hasSize(40);
     }
 
     @Test
