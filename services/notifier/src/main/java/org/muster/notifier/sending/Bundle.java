@@ -1,7 +1,10 @@
 package org.muster.notifier.sending;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery;
 import org.muster.notifier.ledger.Open;
@@ -19,5 +22,34 @@ record Bundle(String message, Person person, List<Open> items, Instant until) {
 
     List<Delivery> deliveries() {
         return items.stream().map(Open::delivery).toList();
+    }
+
+    /**
+     * What the message says: of several steps about one thing only the last, but nothing urgent
+     * gives way to what is not.
+     */
+    List<Open> told() {
+        Map<String, List<Open>> steps =
+                items.stream().filter(Bundle::reminds).collect(groupingBy(Bundle::about));
+        return items.stream()
+                .filter(
+                        o ->
+                                !reminds(o)
+                                        || steps.getOrDefault(about(o), List.of()).stream()
+                                                .noneMatch(later -> replaces(later, o)))
+                .toList();
+    }
+
+    private static boolean reminds(Open open) {
+        return open.settlement() == null;
+    }
+
+    private static String about(Open open) {
+        return open.reminder().country() + "|" + open.reminder().concern();
+    }
+
+    private static boolean replaces(Open later, Open earlier) {
+        return later.reminder().dueAt().isAfter(earlier.reminder().dueAt())
+                && (later.matter().urgent() || !earlier.matter().urgent());
     }
 }

@@ -21,6 +21,7 @@ import org.slf4j.LoggerFactory;
 /** Takes one message after another and sends it on a line of its own. */
 final class Carrier implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Carrier.class);
+    private static final String REPLACED = "a later reminder in the same message says it";
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final Dispatch dispatch;
@@ -98,9 +99,19 @@ final class Carrier implements Runnable {
 
     private List<Settled> outcome(Bundle bundle, @Nullable NotSentException failure) {
         Instant now = clock.instant();
+        List<Open> told = bundle.told();
         List<Settled> settled = new ArrayList<>();
-        for (Open open : bundle.items()) settled.add(outcome(open.delivery(), failure, now));
+        for (Open open : bundle.items())
+            settled.add(
+                    failure == null && !told.contains(open)
+                            ? replaced(open.delivery(), now)
+                            : outcome(open.delivery(), failure, now));
         return settled;
+    }
+
+    /** The message went out without it. */
+    private static Settled replaced(Delivery d, Instant now) {
+        return new Settled(d.after(Outcome.WITHDRAWN, REPLACED, d.attempts(), now), null);
     }
 
     private Settled outcome(Delivery d, @Nullable NotSentException failure, Instant now) {

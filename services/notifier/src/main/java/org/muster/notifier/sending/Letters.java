@@ -22,7 +22,7 @@ class Letters {
     }
 
     Parcel write(Bundle bundle, Instant now) {
-        List<Open> items = bundle.items().stream().sorted(comparing(o -> !urgent(o))).toList();
+        List<Open> items = bundle.told().stream().sorted(comparing(o -> !urgent(o))).toList();
         return new Parcel(
                 bundle.message(),
                 thread(items),

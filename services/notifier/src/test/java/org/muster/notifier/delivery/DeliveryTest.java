@@ -262,6 +262,38 @@ class DeliveryTest {
         assertThat(mailsTo(id)).hasSize(2);
     }
 
+    @Test
+    void of_the_steps_that_waited_for_the_morning_the_mail_says_only_the_last() throws Exception {
+        String id = id();
+        directory()
+                .knows(
+                        new Person(
+                                new PersonId(id),
+                                "Example Officer",
+                                id + "@example.org",
+                                null,
+                                Language.EN,
+                                CountryCode.of("SDN"),
+                                Set.of(),
+                                false,
+                                quietNow()));
+        Reminder first = emptySeat("TABLE-" + id, id);
+        Reminder last = Directory.next(first, Duration.ofDays(7));
+        directory().emits(List.of(first, last));
+        settled(first, id, Outcome.PENDING);
+        settled(last, id, Outcome.PENDING);
+
+        NOW.updateAndGet(now -> now.plus(Duration.ofHours(2)));
+        pipeline.retry();
+        Delivery went = settled(last, id, Outcome.DELIVERED);
+        Delivery replaced = settled(first, id, Outcome.WITHDRAWN);
+        assertThat(replaced.detail()).isEqualTo("a later reminder in the same message says it");
+        assertThat(replaced.message()).isEqualTo(went.message());
+        assertThat(mailsTo(id)).hasSize(1);
+        assertThat(mailsTo(id).getFirst().getSubject()).startsWith("Sudan:");
+        assertThat(inbox.of(new PersonId(id))).as("which is told at once").hasSize(2);
+    }
+
     /** Quiet from an hour ago for two hours, whatever the clock of the test says by now. */
     private static Notifications quietNow() {
         LocalTime now = NOW.get().atZone(ZoneOffset.UTC).toLocalTime();

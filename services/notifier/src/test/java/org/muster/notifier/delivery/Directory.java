@@ -165,6 +165,28 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                 List.of());
     }
 
+    /** The next step about the same, so much later. */
+    static Reminder next(Reminder r, Duration later) {
+        return new Reminder(
+                new ReminderId(UUID.randomUUID().toString()),
+                r.country(),
+                r.kind(),
+                r.structure(),
+                r.crisis(),
+                r.reason(),
+                r.reach(),
+                r.urgency(),
+                r.since(),
+                r.step() + 1,
+                r.dueAt().plus(later),
+                r.candidates(),
+                r.attend(),
+                r.crisisName(),
+                r.action(),
+                r.occasion(),
+                r.names());
+    }
+
     private static Reach reach(ReminderKind kind) {
         return switch (kind) {
             case CRISIS_DECLARED, SCALE_UP_ENDING, DEADLINE -> Reach.REGION;

@@ -28,6 +28,12 @@ public final class SampleEntries {
      * @param notBefore when it may go out
      */
     public static Entry mail(String person, String id, Instant at, Instant notBefore) {
+        return mail(person, id, at, notBefore, Urgency.ORDINARY);
+    }
+
+    /** One that disturbs as much as its reminder says. */
+    public static Entry mail(
+            String person, String id, Instant at, Instant notBefore, Urgency urgency) {
         Reminder reminder =
                 new Reminder(
                         new ReminderId(id),
@@ -37,7 +43,7 @@ public final class SampleEntries {
                         null,
                         null,
                         Reach.SEAT,
-                        Urgency.ORDINARY,
+                        urgency,
                         at,
                         0,
                         at,
