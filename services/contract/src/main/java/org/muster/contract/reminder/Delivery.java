@@ -66,7 +66,10 @@ public record Delivery(
         return outcome == Outcome.PENDING || outcome == Outcome.RETRYING;
     }
 
-    /** Why a delivery waits for a better hour: it is delayed, never dropped. */
+    /**
+     * Why a delivery waits for a better hour: it is delayed, and dropped only when it is of no use
+     * any more.
+     */
     public enum Waits {
         QUIET_HOURS,
         NOT_A_WORKING_DAY,

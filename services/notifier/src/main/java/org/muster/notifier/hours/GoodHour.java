@@ -18,9 +18,10 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * The one function that says when something may go out to somebody. What waits is delayed, never
- * dropped. What is urgent waits neither for a digest nor for working hours; a pause that the person
- * asked for delays it too, for nobody reads it before, and others hear of it meanwhile.
+ * The one function that says when something may go out to somebody. What waits is delayed, and
+ * dropped only once it is of no use any more. What is urgent waits neither for a digest nor for
+ * working hours; a pause that the person asked for delays it too, for nobody reads it before, and
+ * others hear of it meanwhile.
  */
 @Component
 public class GoodHour {
@@ -62,7 +63,8 @@ public class GoodHour {
         if (matter.urgent()) return hour;
         Hour later = later(person, matter, came, hour, zone);
         Instant useless = matter.useless();
-        // better at an odd hour than after the meeting
+        // better at an odd hour than after the meeting; after a pause that outlasts it nothing
+        // comes
         return useless != null && !later.notBefore().isBefore(useless) ? hour : later;
     }
 

@@ -30,6 +30,12 @@ public record Open(
         return delivery.id();
     }
 
+    /** Whether it is of no use any more, as a reminder of a meeting after the meeting. */
+    public boolean useless(Instant now) {
+        Instant useless = matter().useless();
+        return useless != null && !now.isBefore(useless);
+    }
+
     /** As far as the hour goes: that something is settled disturbs nobody. */
     public Matter matter() {
         return settlement == null ? Matter.of(reminder) : Matter.settled(reminder);

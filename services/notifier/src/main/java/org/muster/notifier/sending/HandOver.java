@@ -62,6 +62,7 @@ final class HandOver {
     private boolean isDue(Entry entry, Instant now) {
         return entry.delivery().channel() == channel
                 && entry.delivery().open()
+                && !entry.open().useless(now)
                 && !entry.open().dueAt().isAfter(now);
     }
 

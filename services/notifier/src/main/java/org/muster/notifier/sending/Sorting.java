@@ -27,6 +27,8 @@ import org.muster.notifier.ledger.Settled;
  * @param settled what does not
  */
 record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
+    private static final String TOO_LATE = "it was too late before it could go out";
+
     /** Longer than any digest collects. */
     private static final Duration COLLECTED = Duration.ofDays(30);
 
@@ -60,8 +62,8 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
     private static @Nullable Settled not(
             Open open, @Nullable Person person, Courier courier, GoodHour hours, Instant now) {
         Delivery d = open.delivery();
-        if (open.over())
-            return new Settled(d.after(Outcome.WITHDRAWN, null, d.attempts(), now), null);
+        if (open.over()) return withdrawn(d, null, now);
+        if (open.useless(now)) return withdrawn(d, TOO_LATE, now);
         if (person == null) return failed(d, "the person was erased", now);
         if (!courier.reaches(person))
             return failed(d, "the person is not reached by this channel any more", now);
@@ -70,6 +72,10 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
         return hour.notBefore().isAfter(now)
                 ? new Settled(d.until(hour.notBefore(), hour.waits()), hour.notBefore())
                 : null;
+    }
+
+    private static Settled withdrawn(Delivery d, @Nullable String detail, Instant now) {
+        return new Settled(d.after(Outcome.WITHDRAWN, detail, d.attempts(), now), null);
     }
 
     private static Settled failed(Delivery d, String detail, Instant now) {

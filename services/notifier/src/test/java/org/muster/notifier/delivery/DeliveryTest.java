@@ -313,27 +313,7 @@ class DeliveryTest {
     @Test
     void who_pauses_and_then_does_not_hears_what_waited_at_once() {
         String id = id();
-        Person paused =
-                new Person(
-                        new PersonId(id),
-                        "Example Officer",
-                        id + "@example.org",
-                        null,
-                        Language.EN,
-                        null,
-                        Set.of(),
-                        false,
-                        new Notifications(
-                                null,
-                                Set.of(),
-                                LocalTime.NOON,
-                                LocalTime.NOON,
-                                Set.of(),
-                                Map.of(),
-                                null,
-                                null,
-                                NOW.get().plus(Duration.ofDays(9)),
-                                List.of()));
+        Person paused = paused(id, Duration.ofDays(9));
         directory().knows(paused);
         Reminder reminder = Directory.deadline(UUID.randomUUID().toString(), 8, id);
         directory().emits(reminder);
@@ -341,6 +321,72 @@ class DeliveryTest {
         assertThat(inbox.of(new PersonId(id))).hasSize(1);
         directory().knows(paused.wishing(Notifications.USUAL));
         settled(reminder, id, Outcome.DELIVERED);
+    }
+
+    @Test
+    void a_pause_that_outlasts_a_meeting_is_followed_by_no_reminder_of_it() {
+        String id = id();
+        Person paused = paused(id, Duration.ofDays(9));
+        directory().knows(paused);
+        Reminder meeting = Directory.meetingTomorrow(NOW.get(), "TABLE-" + id, id);
+        directory().emits(meeting);
+        settled(meeting, id, Outcome.PENDING);
+        assertThat(inbox.of(new PersonId(id))).hasSize(1);
+
+        NOW.updateAndGet(now -> now.plus(Duration.ofDays(10)));
+        pipeline.retry();
+        assertThat(settled(meeting, id, Outcome.WITHDRAWN).detail())
+                .isEqualTo("it was too late before it could go out");
+        assertThat(mailsTo(id)).isEmpty();
+    }
+
+    @Test
+    void a_pause_that_ends_before_a_meeting_is_followed_by_the_reminder_of_it() {
+        String id = id();
+        directory().knows(paused(id, Duration.ofHours(3)));
+        Reminder meeting = Directory.meetingTomorrow(NOW.get(), "TABLE-" + id, id);
+        directory().emits(meeting);
+        settled(meeting, id, Outcome.PENDING);
+
+        NOW.updateAndGet(now -> now.plus(Duration.ofHours(4)));
+        pipeline.retry();
+        settled(meeting, id, Outcome.DELIVERED);
+    }
+
+    @Test
+    void what_is_heard_of_after_the_meeting_is_in_the_inbox_only() {
+        String id = id();
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        Instant before = NOW.get().minus(Duration.ofDays(2));
+        Reminder meeting = Directory.meetingTomorrow(before, "TABLE-" + id, id);
+        directory().emits(meeting);
+        settled(meeting, id, Outcome.WITHDRAWN);
+        assertThat(inbox.of(new PersonId(id))).hasSize(1);
+        assertThat(mailsTo(id)).isEmpty();
+    }
+
+    /** Without quiet hours, and away for so long. */
+    private static Person paused(String id, Duration time) {
+        return new Person(
+                new PersonId(id),
+                "Example Officer",
+                id + "@example.org",
+                null,
+                Language.EN,
+                null,
+                Set.of(),
+                false,
+                new Notifications(
+                        null,
+                        Set.of(),
+                        LocalTime.NOON,
+                        LocalTime.NOON,
+                        Set.of(),
+                        Map.of(),
+                        null,
+                        null,
+                        NOW.get().plus(time),
+                        List.of()));
     }
 
     @Test
@@ -637,30 +683,7 @@ class DeliveryTest {
     @Test
     void what_waits_for_a_better_hour_is_not_sent_any_more_once_it_is_settled() {
         String id = id();
-        Notifications paused =
-                new Notifications(
-                        null,
-                        Set.of(),
-                        LocalTime.NOON,
-                        LocalTime.NOON,
-                        Set.of(),
-                        Map.of(),
-                        null,
-                        null,
-                        NOW.get().plus(Duration.ofDays(900)),
-                        List.of());
-        directory()
-                .knows(
-                        new Person(
-                                        new PersonId(id),
-                                        "Example Officer",
-                                        id + "@example.org",
-                                        null,
-                                        Language.EN,
-                                        CountryCode.of("SDN"),
-                                        Set.of(),
-                                        false)
-                                .wishing(paused));
+        directory().knows(paused(id, Duration.ofDays(900)));
         Reminder reminder = emptySeat("TABLE-" + id, id);
         directory().emits(List.of(reminder));
         settled(reminder, id, Outcome.PENDING);

@@ -25,6 +25,7 @@ import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.Urgency;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.DueAction;
+import org.muster.core.reminder.Occasion;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.reminder.Settlement;
@@ -162,6 +163,30 @@ record Directory(KafkaTemplate<String, byte[]> kafka, PeopleView people) {
                 null,
                 null,
                 null,
+                List.of());
+    }
+
+    /** A day before a meeting. */
+    static Reminder meetingTomorrow(Instant now, String table, String candidate) {
+        Reminder r = emptySeat(table, candidate);
+        Instant at = now.plus(Duration.ofDays(1));
+        return new Reminder(
+                r.id(),
+                r.country(),
+                ReminderKind.MEETING_AHEAD,
+                r.structure(),
+                null,
+                null,
+                Reach.SEAT,
+                r.urgency(),
+                now,
+                0,
+                now,
+                r.candidates(),
+                List.of(),
+                null,
+                null,
+                new Occasion(at, null, List.of(new StructureId(table)), null),
                 List.of());
     }
 
