@@ -78,6 +78,11 @@ public record Effective(Instant written, Precision precision) implements Compara
                 : date(written).atStartOfDay(zone).toInstant();
     }
 
+    /** The day that was said, or the first of the month or year; of an instant, its day in UTC. */
+    public LocalDate day() {
+        return date(written);
+    }
+
     /** Whether both may be the same moment in the zone, as far as the less exact one tells. */
     public boolean agrees(Effective other, ZoneId zone) {
         Precision less = precision.compareTo(other.precision) > 0 ? precision : other.precision;

@@ -1,9 +1,10 @@
 package org.muster.core.meeting;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -72,14 +73,29 @@ public final class Agenda {
         return List.copyOf(found.values());
     }
 
-    /** Whether somebody said what came of a meeting: on its day, here or as a date in UTC. */
+    /**
+     * Whether somebody said what came of a meeting: on its day here without an hour, or at an
+     * instant of that day to which no other meeting is nearer.
+     */
     public boolean answered(Meeting meeting) {
-        LocalDate day = LocalDate.ofInstant(meeting.at(), zone);
-        return structure.meetings().answered().stream()
-                .anyMatch(
-                        a ->
-                                LocalDate.ofInstant(a, zone).equals(day)
-                                        || LocalDate.ofInstant(a, ZoneOffset.UTC).equals(day));
+        Meetings said = structure.meetings();
+        LocalDate day = day(meeting.at());
+        return said.answeredOn().contains(day)
+                || said.answered().stream()
+                        .filter(a -> day(a).equals(day))
+                        .anyMatch(a -> nearest(a, day).equals(Optional.of(meeting.at())));
+    }
+
+    private Optional<Instant> nearest(Instant answer, LocalDate day) {
+        Instant begin = day.atStartOfDay(zone).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return between(begin, end).stream()
+                .map(Meeting::at)
+                .min(Comparator.comparing(at -> Duration.between(at, answer).abs()));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, zone);
     }
 
     private @org.jspecify.annotations.Nullable String venue() {

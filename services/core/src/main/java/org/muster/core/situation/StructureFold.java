@@ -2,6 +2,7 @@ package org.muster.core.situation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.fact.Effective;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.MeetingEvent.MeetingAttended;
@@ -112,7 +113,12 @@ final class StructureFold {
 
     private Structure met(Fact fact, Structure structure) {
         life.met(fact, structure);
-        return structure.answered(fact.begins());
+        Effective said = fact.effective();
+        return switch (said.precision()) {
+            case MINUTE -> structure.answered(said.written());
+            case DAY -> structure.answeredOn(said.day());
+            case MONTH, YEAR -> structure; // of no meeting in particular
+        };
     }
 
     private Structure propose(Fact fact, StructureProposed e) {

@@ -1,6 +1,7 @@
 package org.muster.core.structure;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -180,6 +181,11 @@ public record Structure(
     /** Somebody said what came of the meeting at an instant. */
     public Structure answered(Instant at) {
         return with(d -> d.meetings = meetings.answered(at));
+    }
+
+    /** Somebody said what came of the meeting, or the meetings, of a day. */
+    public Structure answeredOn(LocalDate day) {
+        return with(d -> d.meetings = meetings.answeredOn(day));
     }
 
     /** It meets at an instant beside its rhythm, or instead of one of it. */

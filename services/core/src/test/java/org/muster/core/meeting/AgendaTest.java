@@ -160,14 +160,64 @@ class AgendaTest {
     @Test
     void it_is_answered_on_its_day_whatever_the_hour() {
         Reports table =
-                table(MONDAYS).on("2023-01-09").attended("OMT").on("2023-01-16").missed("OMT");
-        assertThat(
-                        agenda(table)
-                                .between(Times.at("2023-01-01"), Times.at("2023-02-01"))
-                                .stream()
-                                .filter(agenda(table)::answered)
-                                .map(m -> m.at().toString()))
-                .containsExactly("2023-01-09T07:00:00Z", "2023-01-16T07:00:00Z");
+                table(MONDAYS)
+                        .on("2023-01-09")
+                        .attended("OMT")
+                        .on("2023-01-16T15:00:00Z")
+                        .missed("OMT");
+        assertThat(answered(table)).containsExactly("2023-01-09T07:00:00Z", "2023-01-16T07:00:00Z");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Pacific/Fiji, 9, 2023-01-09T21:00:00Z, 2023-01-09T21:00:00Z",
+        "Pacific/Fiji, 9, 2023-01-10, 2023-01-09T21:00:00Z",
+        "Asia/Tokyo, 8, 2023-01-09T23:00:00Z, 2023-01-09T23:00:00Z",
+        "Asia/Tokyo, 8, 2023-01-10, 2023-01-09T23:00:00Z",
+        "America/Bogota, 21, 2023-01-11T02:00:00Z, 2023-01-11T02:00:00Z",
+        "America/Bogota, 21, 2023-01-10, 2023-01-11T02:00:00Z",
+        "Africa/Khartoum, 9, 2023-01-10, 2023-01-10T07:00:00Z",
+    })
+    void an_answer_is_of_one_day_by_the_clocks_at_the_table(
+            String zone, String hour, String answer, String meeting) {
+        Reports table =
+                table("FREQ=DAILY;BYHOUR=" + hour)
+                        .zone("OMT", zone, "UN House")
+                        .on(answer)
+                        .attended("OMT");
+        assertThat(answered(table)).containsExactly(meeting);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-01-10T07:00:00Z, 10T07",
+        "2023-01-10T12:00:00Z, 10T12",
+        "2023-01-10T07:40:00Z, 10T07",
+        "2023-01-10T11:10:00Z, 10T12",
+    })
+    void of_two_meetings_on_one_day_an_answer_with_its_hour_is_of_one(String answer, String one) {
+        Reports table = table("FREQ=DAILY;BYHOUR=9,14").on(answer).attended("OMT");
+        assertThat(answered(table)).containsExactly("2023-01-" + one + ":00:00Z");
+    }
+
+    @Test
+    void of_two_meetings_on_one_day_an_answer_without_an_hour_is_of_both() {
+        Reports table = table("FREQ=DAILY;BYHOUR=9,14").on("2023-01-10").attended("OMT");
+        assertThat(answered(table)).containsExactly("2023-01-10T07:00:00Z", "2023-01-10T12:00:00Z");
+    }
+
+    @Test
+    void what_is_said_of_a_month_is_of_no_meeting_in_particular() {
+        Reports table = table("FREQ=DAILY;BYHOUR=9").on("2023-01").attended("OMT");
+        assertThat(answered(table)).isEmpty();
+    }
+
+    private static List<String> answered(Reports table) {
+        Agenda agenda = agenda(table);
+        return agenda.between(Times.at("2023-01-01"), Times.at("2023-02-01")).stream()
+                .filter(agenda::answered)
+                .map(m -> m.at().toString())
+                .toList();
     }
 
     private static List<String> january(Reports table) {
