@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.identity.PersonId;
@@ -33,8 +34,8 @@ public record AnswerFact(Reminder reminder, Answer answer, @Nullable PersonId by
         ObjectNode data = fact.putObject("data");
         if (reminder.structure() != null) data.put("structure", reminder.structure().value());
         switch (answer) {
-            case ATTENDED -> person(data, Why.HOLDS_THE_SEAT);
-            case ALTERNATE_ATTENDED -> person(data, Why.CAN_STAND_IN);
+            case ATTENDED -> person(data, able(Why.HOLDS_THE_SEAT), by);
+            case ALTERNATE_ATTENDED -> person(data, able(Why.CAN_STAND_IN), by);
             case DID_NOT_MEET -> data.put("at", occasion().at().toString());
             case SEEN -> seen(data);
             case TOMORROW -> seen(data).put("until", now.plus(DAY).toString());
@@ -73,14 +74,19 @@ public record AnswerFact(Reminder reminder, Answer answer, @Nullable PersonId by
     }
 
     /**
-     * The first who could have been there in that capacity; nobody is named where none is known.
+     * Who was there: whoever says so, if they could have been, or the only one who could; of
+     * several nobody is named.
      */
-    private void person(ObjectNode data, Why why) {
-        reminder.candidates().stream()
+    private static void person(ObjectNode data, List<PersonId> able, @Nullable PersonId by) {
+        PersonId was = able.size() == 1 ? able.getFirst() : by;
+        if (was != null && able.contains(was)) data.put("person", was.value());
+    }
+
+    private List<PersonId> able(Why why) {
+        return reminder.candidates().stream()
                 .filter(c -> c.why() == why)
                 .map(Candidate::person)
-                .findFirst()
-                .ifPresent(p -> data.put("person", p.value()));
+                .toList();
     }
 
     private Occasion occasion() {

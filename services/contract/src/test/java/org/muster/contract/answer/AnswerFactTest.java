@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.muster.contract.answer.Reminded.OFFICER;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
+import org.muster.core.reminder.Candidate;
+import org.muster.core.reminder.Reminder;
 
 class AnswerFactTest {
     private static final Instant MET = Instant.parse("2026-11-25T09:00:00Z");
@@ -45,6 +49,20 @@ class AnswerFactTest {
                         """
                         {"type":"meeting.cancelled.v1","effective":"2026-11-25T09:00:00Z",\
                         "data":{"structure":"OMT","at":"2026-11-25T09:00:00Z"}}""");
+    }
+
+    @Test
+    void of_several_who_could_have_gone_only_who_answers_is_named() {
+        PersonId other = new PersonId("sdn-other");
+        Reminder met =
+                Reminded.of(
+                        ReminderKind.MEETING_AFTER,
+                        MET,
+                        List.of(new Candidate(other, Candidate.Why.CAN_STAND_IN)));
+        assertThat(new AnswerFact(met, Answer.ALTERNATE_ATTENDED, OFFICER).json(NOW))
+                .doesNotContain("person");
+        assertThat(new AnswerFact(met, Answer.ALTERNATE_ATTENDED, other).json(NOW))
+                .contains("\"person\":\"sdn-other\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.muster.contract.answer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.drill.Drill;
@@ -47,6 +48,11 @@ final class Reminded {
 
     /** Of a meeting. */
     static Reminder of(ReminderKind kind, @Nullable Instant at) {
+        return of(kind, at, List.of());
+    }
+
+    /** Of a meeting to which others could go too. */
+    static Reminder of(ReminderKind kind, @Nullable Instant at, List<Candidate> others) {
         return new Reminder(
                 new ReminderId("9f1c2f6e-5d7a-3d11-8d40-1c2f3a4b5c6d"),
                 CountryCode.of("SDN"),
@@ -59,9 +65,12 @@ final class Reminded {
                 DUE,
                 0,
                 DUE,
-                List.of(
-                        new Candidate(OFFICER, Why.HOLDS_THE_SEAT),
-                        new Candidate(DEPUTY, Why.CAN_STAND_IN)),
+                Stream.concat(
+                                Stream.of(
+                                        new Candidate(OFFICER, Why.HOLDS_THE_SEAT),
+                                        new Candidate(DEPUTY, Why.CAN_STAND_IN)),
+                                others.stream())
+                        .toList(),
                 List.of(),
                 null,
                 null,

@@ -47,8 +47,8 @@ public enum ReminderKind {
     }
 
     /**
-     * Whether those who were reminded are told when it is settled: not of what passes by itself,
-     * such as a meeting ahead.
+     * Whether those who were reminded are told when it is so no more: not of what was only
+     * announced.
      */
     public boolean followedUp() {
         return switch (this) {
@@ -56,20 +56,17 @@ public enum ReminderKind {
                     KEEP_IN_TOUCH,
                     STATUS_OUTDATED,
                     DEADLINE,
+                    MEETING_AHEAD,
                     MEETING_AFTER,
+                    ASSIGNMENT_ENDING,
+                    ABSENCE_AHEAD,
+                    CLASH,
                     FINDING_OPEN,
                     TRANSITION_OPEN,
                     SCALE_UP_ENDING,
                     CONVENER_UNKNOWN ->
                     true;
-            case STRUCTURE_RESUMED,
-                    CRISIS_DECLARED,
-                    MEETING_AHEAD,
-                    ASSIGNMENT_ENDING,
-                    ABSENCE_AHEAD,
-                    CLASH,
-                    DRILL ->
-                    false;
+            case STRUCTURE_RESUMED, CRISIS_DECLARED, DRILL -> false;
         };
     }
 }

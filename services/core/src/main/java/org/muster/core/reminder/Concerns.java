@@ -51,13 +51,18 @@ public record Concerns(Map<String, Instant> told) {
 
     private static Instant passes(Reminder reminder, Thresholds thresholds) {
         return switch (reminder.kind()) {
-            case MEETING_AFTER ->
-                    requireNonNull(reminder.occasion(), "a meeting").at().plus(ASKED_FOR);
+            case MEETING_AHEAD, ASSIGNMENT_ENDING, ABSENCE_AHEAD, CLASH -> happens(reminder);
+            case MEETING_AFTER -> happens(reminder).plus(ASKED_FOR);
             case DEADLINE ->
                     requireNonNull(reminder.action(), "an action")
                             .deadline()
                             .plus(thresholds.announcementValidFor());
+            case TRANSITION_OPEN -> reminder.since().plus(thresholds.unconfirmedOtherwise());
             default -> NEVER;
         };
+    }
+
+    private static Instant happens(Reminder reminder) {
+        return requireNonNull(reminder.occasion(), "an occasion").at();
     }
 }

@@ -85,12 +85,26 @@ final class Episodes {
         found.add(episode(ReminderKind.SCALE_UP_ENDING, c, scaleUp.since(), warned, null));
     }
 
-    /** A required seat is empty: at once, and again while it stays so. */
+    /**
+     * A required seat is empty: at once, and again while it stays so, for whatever reason; that an
+     * observer comes to an empty seat begins nothing anew.
+     */
     private void emptySeats(Structure s) {
+        EmptySeat whole = null;
         for (EmptySeat e : duties.emptySeats(s)) {
-            Matter matter = Matter.of(ReminderKind.SEAT_EMPTY, s.id()).because(e.reason());
-            found.add(episode(matter, e.from(), e.from(), e.until()));
+            if (whole != null && e.from().equals(whole.until()))
+                whole = new EmptySeat(whole.reason(), whole.from(), e.until());
+            else {
+                if (whole != null) emptySeat(s, whole);
+                whole = e;
+            }
         }
+        if (whole != null) emptySeat(s, whole);
+    }
+
+    private void emptySeat(Structure s, EmptySeat e) {
+        Matter matter = Matter.of(ReminderKind.SEAT_EMPTY, s.id()).because(e.reason());
+        found.add(episode(matter, e.from(), e.from(), e.until()));
     }
 
     /**

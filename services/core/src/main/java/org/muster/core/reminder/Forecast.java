@@ -57,6 +57,6 @@ public final class Forecast {
     }
 
     private ReminderPlan plan(Standing standing) {
-        return new ReminderPlan(standing.situation(), catalogue, standing.ahead());
+        return new ReminderPlan(standing, catalogue);
     }
 }

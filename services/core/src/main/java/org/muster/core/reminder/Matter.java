@@ -1,5 +1,7 @@
 package org.muster.core.reminder;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.crisis.CrisisId;
@@ -39,9 +41,16 @@ record Matter(
                 : text + "|" + occasion.person();
     }
 
-    /** When it matters who sits there: on the occasion, where it lies ahead. */
+    /** When it matters who sits there: on the occasion, where it lies ahead or is asked about. */
     Instant seatAt(Instant now) {
-        return occasion == null || occasion.at().isBefore(now) ? now : occasion.at();
+        if (occasion == null) return now;
+        boolean asked = about.kind() == ReminderKind.MEETING_AFTER;
+        return asked || !occasion.at().isBefore(now) ? occasion.at() : now;
+    }
+
+    /** When that happens which it is about. */
+    Instant happens() {
+        return requireNonNull(occasion, "a meeting").at();
     }
 
     Matter because(GapReason why) {

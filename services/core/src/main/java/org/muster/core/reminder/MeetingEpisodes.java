@@ -32,7 +32,7 @@ final class MeetingEpisodes {
     private static final Duration LASTS = Duration.ofHours(1);
 
     /** No policy reminds earlier than this. */
-    private static final Duration LONGEST_AHEAD = Duration.ofDays(30);
+    static final Duration LONGEST_AHEAD = Duration.ofDays(30);
 
     /** How far ahead one looks for what comes next, step by step. */
     static final List<Duration> LOOKS =

@@ -9,28 +9,30 @@ import org.muster.core.catalogue.Phase;
 import org.muster.core.checklist.ChecklistItem;
 import org.muster.core.checklist.Checklists;
 import org.muster.core.crisis.Crisis;
-import org.muster.core.duty.Duties;
 import org.muster.core.duty.Holder.Held;
+import org.muster.core.duty.Seating;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.policy.About;
 import org.muster.core.policy.ReminderKind;
+import org.muster.core.reminder.Stages.Stage;
 import org.muster.core.representation.Assignment;
+import org.muster.core.situation.Care;
 import org.muster.core.situation.Finding;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 
 /** What the office is reminded of beside its tables: what ends or begins soon, and loose ends. */
 final class OfficeEpisodes {
+    private final Stages stages;
     private final Situation situation;
-    private final Duties duties;
     private final Catalogue catalogue;
     private final Policies policies;
     private final List<Episode> found = new ArrayList<>();
 
-    OfficeEpisodes(Situation situation, Duties duties, Catalogue catalogue) {
-        this.situation = situation;
-        this.duties = duties;
+    OfficeEpisodes(Stages stages, Catalogue catalogue) {
+        this.stages = stages;
+        this.situation = stages.now().situation();
         this.catalogue = catalogue;
         this.policies = Policies.of(situation, catalogue);
     }
@@ -47,17 +49,19 @@ final class OfficeEpisodes {
         return found;
     }
 
-    /** An assignment ends, and nobody is assigned in its place by then (R80). */
+    /** An assignment ends, and nobody is known to be assigned in its place by then (R80). */
     private void ending(Assignment a) {
         Instant until = a.until();
-        Structure s = situation.structures().get(a.structure());
-        if (until == null || s == null || !s.underWay() || followed(a, until)) return;
+        if (until == null) return;
+        Situation then = stages.at(until).situation();
+        Structure s = then.structures().get(a.structure());
+        if (s == null || !s.underWay() || followed(a, until, then)) return;
         Occasion occasion = new Occasion(until, a.person(), List.of(s.id()), null);
         ahead(Matter.of(ReminderKind.ASSIGNMENT_ENDING, s.id()).on(occasion), until);
     }
 
-    private boolean followed(Assignment a, Instant until) {
-        return situation.assignments().stream()
+    private static boolean followed(Assignment a, Instant until, Situation then) {
+        return then.assignments().stream()
                 .anyMatch(
                         b ->
                                 b.structure().equals(a.structure())
@@ -65,12 +69,14 @@ final class OfficeEpisodes {
                                         && b.covers(until));
     }
 
-    /** Somebody will be away from a seat. */
+    /** Somebody will be away from a seat that they hold until then. */
     private void away(AbsenceRecorded absence, Instant from) {
-        for (Structure s : situation.structures().values()) {
+        Stage before = stages.at(from.minusNanos(1));
+        Seating seating = before.duties().seating();
+        for (Structure s : before.situation().structures().values()) {
             boolean holds =
                     s.meets()
-                            && duties.seating().holder(s, from) instanceof Held held
+                            && seating.holder(s, from) instanceof Held held
                             && held.person().equals(absence.person());
             if (!holds) continue;
             Occasion occasion = new Occasion(from, absence.person(), List.of(s.id()), null);
@@ -95,13 +101,29 @@ final class OfficeEpisodes {
         found.add(Episode.of(matter, policies.of(matter, ended), ended, ended, end));
     }
 
-    /** Facts do not fit together: one reminder for all of them. */
+    /**
+     * Facts do not fit together: one reminder for all of them, counted from when there began to be
+     * any, so that to settle one of several begins nothing anew.
+     */
     private void findings() {
-        situation.openFindings().stream()
-                .map(Finding::order)
-                .map(o -> o.recordedAt())
-                .min(Comparator.naturalOrder())
-                .ifPresent(this::finding);
+        List<Finding> open = situation.openFindings();
+        if (open.isEmpty()) return;
+        List<Finding> all =
+                situation.findings().stream()
+                        .sorted(Comparator.comparing(f -> f.order().recordedAt()))
+                        .toList();
+        Instant since = Instant.MAX;
+        Instant until = Instant.MIN;
+        for (Finding f : all) {
+            if (f.order().recordedAt().isAfter(until)) since = f.order().recordedAt();
+            if (settledAt(f).isAfter(until)) until = settledAt(f);
+        }
+        finding(since);
+    }
+
+    /** When somebody settled it; at no time while nobody has. */
+    private Instant settledAt(Finding finding) {
+        return situation.care(finding).filter(c -> !c.open()).map(Care::since).orElse(Instant.MAX);
     }
 
     private void finding(Instant since) {

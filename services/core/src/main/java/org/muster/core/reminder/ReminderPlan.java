@@ -20,17 +20,21 @@ import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
 import org.muster.core.duty.DutyKind;
+import org.muster.core.duty.EmptySeat;
+import org.muster.core.duty.GapReason;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.duty.Seating;
-import org.muster.core.fact.Fact;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.About;
 import org.muster.core.policy.Policy;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.Urgency;
 import org.muster.core.reminder.Candidate.Why;
+import org.muster.core.reminder.Stages.Stage;
 import org.muster.core.situation.Care;
+import org.muster.core.situation.Marks;
 import org.muster.core.situation.Situation;
+import org.muster.core.situation.Standing;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureName;
@@ -51,25 +55,26 @@ public final class ReminderPlan {
 
     private final Situation situation;
     private final Catalogue catalogue;
-    private final Duties duties;
+    private final Stages stages;
     private final List<Course> courses;
-    private final MeetingEpisodes meetings;
 
+    /** Where nothing is known to change. */
     public ReminderPlan(Situation situation, Catalogue catalogue) {
-        this(situation, catalogue, List.of());
+        this(new Standing(situation, Marks.NONE, List.of()), catalogue);
     }
 
     /**
-     * @param ahead facts that take effect later, of which some ask for a reminder before
+     * With what takes effect later: some of it asks for a reminder before, and what happens then is
+     * told to whoever will sit there then.
      */
-    public ReminderPlan(Situation situation, Catalogue catalogue, List<Fact> ahead) {
-        this.situation = situation;
+    public ReminderPlan(Standing standing, Catalogue catalogue) {
+        this.situation = standing.situation();
         this.catalogue = catalogue;
-        this.duties = new Duties(situation, catalogue);
-        this.meetings = new MeetingEpisodes(situation, duties, catalogue);
-        List<Episode> standing = new ArrayList<>(new Episodes(situation, duties, catalogue).all());
-        standing.addAll(new OfficeEpisodes(situation, duties, catalogue).all(ahead));
-        this.courses = courses(standing);
+        this.stages = new Stages(standing, catalogue);
+        Duties duties = stages.now().duties();
+        List<Episode> lasting = new ArrayList<>(new Episodes(situation, duties, catalogue).all());
+        lasting.addAll(new OfficeEpisodes(stages, catalogue).all(standing.ahead()));
+        this.courses = courses(lasting);
     }
 
     /**
@@ -102,7 +107,7 @@ public final class ReminderPlan {
         Optional<Instant> wake = next(courses.stream(), now);
         for (Duration look : MeetingEpisodes.LOOKS) {
             Instant horizon = later(now, look);
-            Optional<Instant> met = next(courses(meetings.around(now, horizon)).stream(), now);
+            Optional<Instant> met = next(courses(meetings(now, horizon)).stream(), now);
             if (met.isPresent() && !met.get().isAfter(horizon)) return earlier(wake, met);
             if (wake.isPresent() && !wake.get().isAfter(horizon)) return wake;
         }
@@ -125,7 +130,19 @@ public final class ReminderPlan {
     }
 
     private Stream<Course> all(Instant from, Instant to) {
-        return Stream.concat(courses.stream(), courses(meetings.around(from, to)).stream());
+        return Stream.concat(courses.stream(), courses(meetings(from, to)).stream());
+    }
+
+    /** Those of each stage that happen in it. */
+    private List<Episode> meetings(Instant from, Instant to) {
+        Instant last = later(to, MeetingEpisodes.LONGEST_AHEAD);
+        return stages.upTo(last).stream()
+                .filter(s -> !s.from().isAfter(last))
+                .flatMap(
+                        s ->
+                                s.meetings().around(from, to).stream()
+                                        .filter(e -> s.covers(e.matter().happens())))
+                .toList();
     }
 
     private List<Course> courses(List<Episode> episodes) {
@@ -141,6 +158,7 @@ public final class ReminderPlan {
         Matter matter = step.episode().matter();
         About about = matter.about();
         Policy policy = step.episode().policy();
+        Stage then = stages.at(matter.seatAt(at));
         List<StructureId> attend =
                 about.kind() == ReminderKind.CRISIS_DECLARED ? attend(at) : List.of();
         return new Reminder(
@@ -149,26 +167,43 @@ public final class ReminderPlan {
                 about.kind(),
                 about.structure(),
                 about.crisis(),
-                matter.reason(),
+                reason(matter, at),
                 policy.reach(step.number()),
-                urgency(policy, about),
+                urgency(policy, about, then),
                 step.episode().since(),
                 step.number(),
                 step.dueAt(),
-                candidates(matter, at),
+                candidates(matter, at, then),
                 attend,
                 crisisName(about),
                 matter.action(),
                 matter.occasion(),
-                names(matter, attend));
+                names(matter, attend, then));
+    }
+
+    /** Why the seat is empty by now. */
+    private @Nullable GapReason reason(Matter matter, Instant at) {
+        Structure structure = structure(matter.about(), stages.now());
+        if (structure == null || matter.about().kind() != ReminderKind.SEAT_EMPTY)
+            return matter.reason();
+        return stages.now().duties().emptySeats(structure).stream()
+                .filter(e -> e.covers(at))
+                .map(EmptySeat::reason)
+                .findFirst()
+                .orElse(matter.reason());
+    }
+
+    private static @Nullable Structure structure(About about, Stage stage) {
+        StructureId id = about.structure();
+        return id == null ? null : stage.situation().structures().get(id);
     }
 
     /** That nobody sits at a mandatory table, or that it meets, may disturb at any hour (R18). */
-    private Urgency urgency(Policy policy, About about) {
-        Structure structure =
-                about.structure() == null ? null : situation.structures().get(about.structure());
+    private static Urgency urgency(Policy policy, About about, Stage then) {
+        Structure structure = structure(about, then);
         boolean mandatory =
-                structure != null && duties.seating().obligation(structure) == Obligation.MANDATORY;
+                structure != null
+                        && then.duties().seating().obligation(structure) == Obligation.MANDATORY;
         return mandatory
                         && policy.urgency() == Urgency.ORDINARY
                         && CANNOT_WAIT.contains(about.kind())
@@ -181,7 +216,7 @@ public final class ReminderPlan {
         return crisis == null ? null : crisis.name();
     }
 
-    private List<StructureName> names(Matter matter, List<StructureId> attend) {
+    private static List<StructureName> names(Matter matter, List<StructureId> attend, Stage then) {
         List<StructureId> touched =
                 matter.occasion() == null ? List.of() : matter.occasion().structures();
         return Stream.of(
@@ -190,33 +225,36 @@ public final class ReminderPlan {
                         attend.stream())
                 .flatMap(s -> s)
                 .distinct()
-                .map(situation.structures()::get)
+                .map(then.situation().structures()::get)
                 .filter(Objects::nonNull)
                 .map(StructureName::of)
                 .toList();
     }
 
-    private List<Candidate> candidates(Matter matter, Instant at) {
-        Seating seating = duties.seating();
+    private List<Candidate> candidates(Matter matter, Instant at, Stage then) {
+        Seating seating = then.duties().seating();
+        List<PersonId> concerned = concerned(matter);
         List<Candidate> candidates = new ArrayList<>();
-        StructureId id = matter.about().structure();
-        Structure structure = id == null ? null : situation.structures().get(id);
+        Structure structure = structure(matter.about(), then);
         if (structure != null) {
-            Instant then = matter.seatAt(at);
-            boolean held = seating.holder(structure, then) instanceof Held;
-            List<PersonId> chain = seating.chain(structure, then);
-            for (int i = 0; i < chain.size(); i++)
+            Instant when = matter.seatAt(at);
+            boolean held = seating.holder(structure, when) instanceof Held;
+            List<PersonId> chain = seating.chain(structure, when);
+            for (int i = 0; i < chain.size(); i++) {
+                // whoever sits there while somebody is away stands in
+                boolean own = concerned.isEmpty() || concerned.contains(chain.get(i));
                 candidates.add(
                         new Candidate(
                                 chain.get(i),
-                                held && i == 0 ? Why.HOLDS_THE_SEAT : Why.CAN_STAND_IN));
+                                held && i == 0 && own ? Why.HOLDS_THE_SEAT : Why.CAN_STAND_IN));
+            }
         }
-        for (PersonId concerned : concerned(matter))
-            if (candidates.stream().noneMatch(c -> c.person().equals(concerned)))
-                candidates.addFirst(new Candidate(concerned, Why.CONCERNED));
+        for (PersonId person : concerned)
+            if (candidates.stream().noneMatch(c -> c.person().equals(person)))
+                candidates.addFirst(new Candidate(person, Why.CONCERNED));
         for (PersonId owner : owners(matter, at))
             candidates.add(new Candidate(owner, Why.SEES_TO_THE_ACTION));
-        for (PersonId head : seating.heads(at))
+        for (PersonId head : stages.at(at).duties().seating().heads(at))
             if (candidates.stream().noneMatch(c -> c.person().equals(head)))
                 candidates.add(new Candidate(head, Why.HEADS_THE_OFFICE));
         return candidates;
@@ -240,11 +278,13 @@ public final class ReminderPlan {
     private List<PersonId> owners(Matter matter, Instant at) {
         DueAction due = matter.action();
         Action action = due == null ? null : catalogue.actions().get(due.action());
-        return action == null ? List.of() : duties.seating().holders(action.owner(), at);
+        return action == null
+                ? List.of()
+                : stages.at(at).duties().seating().holders(action.owner(), at);
     }
 
     private List<StructureId> attend(Instant at) {
-        return duties.at(at).stream()
+        return stages.at(at).duties().at(at).stream()
                 .filter(d -> d.required() && d.kind() != DutyKind.KEEP_IN_TOUCH)
                 .map(Duty::structure)
                 .toList();

@@ -7,14 +7,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When the steps of an episode fall due. A pause moves the next step to its end, and those that
- * follow with it: it delays and drops nothing.
+ * When the steps of an episode fall due. A silence moves the next step to its end, and those that
+ * follow with it: it delays and drops nothing. What somebody sees to comes back when that ends as
+ * it was, and goes on from there: whoever wants to hear of it tomorrow is not passed over.
  */
 final class Timeline {
     /**
      * Time in which nothing falls due.
      *
-     * @param comesBack whether the next step is due when it ends, even if it was not due before
+     * @param comesBack whether the step before it is due again when it ends
      */
     record Pause(Instant from, Instant until, boolean comesBack) {}
 
@@ -39,15 +40,16 @@ final class Timeline {
     private void add(Pause pause) {
         Stretch open = stretches.getLast();
         if (!pause.until().isAfter(open.start())) return;
-        int next =
-                open.start().isBefore(pause.from())
-                        ? before(open, pause.from()) + 1
-                        : open.number();
-        if (!cadence.has(next)) return;
-        boolean delayed = at(open, next).isBefore(pause.until());
-        if (!delayed && !pause.comesBack()) return;
+        int next = open.number();
+        if (open.start().isBefore(pause.from()))
+            next = before(open, pause.from()) + (pause.comesBack() ? 0 : 1);
+        if (!pause.comesBack() && !(cadence.has(next) && at(open, next).isBefore(pause.until())))
+            return;
         stretches.removeLast();
-        if (next > open.number()) stretches.add(new Stretch(open.start(), open.number(), next));
+        if (open.start().isBefore(pause.from())) {
+            int end = pause.comesBack() ? next + 1 : next;
+            stretches.add(new Stretch(open.start(), open.number(), end));
+        }
         stretches.add(new Stretch(pause.until(), next, Integer.MAX_VALUE));
     }
 

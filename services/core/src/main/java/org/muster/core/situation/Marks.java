@@ -21,7 +21,7 @@ public record Marks(
         SortedMap<Subject, EffectOrder> begun,
         SortedMap<Subject, SortedSet<Subject>> named,
         List<Saying> sayings) {
-    static final Marks NONE =
+    public static final Marks NONE =
             new Marks(new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), List.of());
 
     public Marks {

@@ -39,7 +39,7 @@ public final class Outlook {
         this.now = now;
         this.standing = Standing.of(country, known, now);
         this.duties = new Duties(situation(), TestCatalogue.ofTheGuidance());
-        this.plan = new ReminderPlan(situation(), TestCatalogue.ofTheGuidance(), standing.ahead());
+        this.plan = new ReminderPlan(standing, TestCatalogue.ofTheGuidance());
     }
 
     public Situation situation() {

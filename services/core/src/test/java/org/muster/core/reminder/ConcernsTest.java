@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.country.CountryCode;
 import org.muster.core.policy.Reach;
@@ -46,9 +48,27 @@ class ConcernsTest {
                 .isNotEqualTo(met.concern());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MEETING_AHEAD", "ASSIGNMENT_ENDING", "ABSENCE_AHEAD", "CLASH"})
+    void what_lies_ahead_is_settled_when_it_is_off_before_and_passes_when_it_happens(
+            ReminderKind kind) {
+        Reminder ahead = of(kind, NOW.plusSeconds(3600));
+        assertThat(told(ahead).settled(Set.of(), NOW)).containsExactly(ahead.concern());
+        assertThat(told(ahead).settled(Set.of(), NOW.plusSeconds(3600))).isEmpty();
+    }
+
     @Test
-    void a_meeting_ahead_is_never_followed_up() {
-        assertThat(told(of(ReminderKind.MEETING_AHEAD, NOW)).told()).isEmpty();
+    void R77_a_transition_that_nobody_saw_to_passes_by_itself_and_is_not_said_to_be_settled() {
+        Concerns told = told(of(ReminderKind.TRANSITION_OPEN, null));
+        Instant passes = NOW.plus(THRESHOLDS.unconfirmedOtherwise());
+        assertThat(told.settled(Set.of(), passes.minusNanos(1))).hasSize(1);
+        assertThat(told.settled(Set.of(), passes)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CRISIS_DECLARED", "STRUCTURE_RESUMED"})
+    void what_was_only_announced_is_never_followed_up(ReminderKind kind) {
+        assertThat(told(of(kind, null)).told()).isEmpty();
     }
 
     private static Concerns told(Reminder reminder) {

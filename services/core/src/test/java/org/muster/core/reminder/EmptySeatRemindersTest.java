@@ -47,24 +47,28 @@ class EmptySeatRemindersTest {
     }
 
     @Test
-    void another_reason_begins_anew() {
+    void another_reason_is_said_and_begins_nothing_anew() {
         reports.on("2023-01-10").assigned("OMT", "p1", AssignmentKind.OBSERVER);
 
         assertThat(days("2023-01-31"))
                 .containsExactly(
-                        "2023-01-01",
-                        "2023-01-08",
-                        "2023-01-10",
-                        "2023-01-17",
-                        "2023-01-24",
-                        "2023-01-31");
+                        "2023-01-01", "2023-01-08", "2023-01-15", "2023-01-22", "2023-01-29");
         assertThat(reports.at("2023-01-17").due(SEAT_EMPTY))
                 .singleElement()
                 .satisfies(
                         r -> {
                             assertThat(r.reason()).isEqualTo(GapReason.ONLY_AN_OBSERVER_SEATED);
-                            assertThat(r.step()).isEqualTo(1);
+                            assertThat(r.since()).isEqualTo(Times.at("2023-01-01"));
+                            assertThat(r.step()).isEqualTo(2);
                         });
+    }
+
+    @Test
+    void a_seat_that_was_filled_meanwhile_is_empty_anew() {
+        reports.on("2023-01-10").assignedUntil("2023-01-20", "OMT", "p1", AssignmentKind.PRIMARY);
+
+        assertThat(days("2023-01-31"))
+                .containsExactly("2023-01-01", "2023-01-08", "2023-01-20", "2023-01-27");
     }
 
     @Test

@@ -45,10 +45,7 @@ class ForecastTest {
         Standing standing = standing();
         assertThat(forecast.between(standing, NOW, UNTIL))
                 .isEqualTo(
-                        new ReminderPlan(
-                                        standing.situation(),
-                                        TestCatalogue.ofTheGuidance(),
-                                        standing.ahead())
+                        new ReminderPlan(standing, TestCatalogue.ofTheGuidance())
                                 .between(NOW, UNTIL.minusNanos(1)));
     }
 

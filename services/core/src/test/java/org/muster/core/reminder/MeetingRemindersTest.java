@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.core.given.Reports;
 import org.muster.core.given.TestPolicies;
 import org.muster.core.given.Times;
+import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.Urgency;
 import org.muster.core.representation.AssignmentKind;
@@ -53,6 +54,53 @@ class MeetingRemindersTest {
                                 List.of(new StructureId("OMT")),
                                 "UN House"));
         assertThat(reminder.candidates().getFirst().person().value()).isEqualTo("p2");
+    }
+
+    @Test
+    void what_is_known_to_begin_before_a_meeting_counts_for_it() {
+        reports.assigned("OMT", "p2", AssignmentKind.ALTERNATE)
+                .on("2023-01-04T00:00:00Z")
+                .recorded("2023-01-02")
+                .absent("p1", "2023-02-01");
+        Reminder dayAhead = due("2023-01-03", MEETING_AHEAD).getFirst();
+        assertThat(dayAhead.dueAt()).isEqualTo(Instant.parse("2023-01-03T07:00:00Z"));
+        assertThat(dayAhead.candidates().getFirst())
+                .isEqualTo(new Candidate(new PersonId("p2"), Candidate.Why.HOLDS_THE_SEAT));
+    }
+
+    @Test
+    void of_a_meeting_before_which_its_table_is_known_to_be_suspended_nobody_is_reminded() {
+        reports.on("2023-01-04T00:00:00Z").recorded("2023-01-02").suspended("OMT");
+        assertThat(due("2023-01-03", MEETING_AHEAD)).isEmpty();
+    }
+
+    @Test
+    void whoever_sat_there_is_asked_afterwards_and_not_who_sits_there_since() {
+        reports.on("2023-01-04T07:30:00Z").assigned("OMT", "p2", AssignmentKind.PRIMARY);
+        assertThat(
+                        reports.at("2023-01-04T12:00:00Z")
+                                .due(MEETING_AFTER)
+                                .getFirst()
+                                .candidates()
+                                .getFirst()
+                                .person()
+                                .value())
+                .isEqualTo("p1");
+    }
+
+    @Test
+    void to_be_asked_tomorrow_is_to_be_asked_again() {
+        reports.on("2023-01-04T09:00:00Z")
+                .acknowledged(MEETING_AFTER, "OMT", "2023-01-05T09:00:00Z");
+        assertThat(
+                        reports
+                                .at("2023-01-08")
+                                .plan()
+                                .between(Times.at("2023-01-04"), Times.at("2023-01-08"))
+                                .stream()
+                                .filter(r -> r.kind() == MEETING_AFTER)
+                                .map(r -> r.dueAt().toString()))
+                .containsExactly("2023-01-04T08:00:00Z", "2023-01-05T09:00:00Z");
     }
 
     @Test

@@ -10,13 +10,16 @@ import static org.muster.core.policy.ReminderKind.TRANSITION_OPEN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.muster.core.fact.FindingEvent.FindingSettled;
 import org.muster.core.given.Reports;
 import org.muster.core.given.TestPolicies;
 import org.muster.core.given.Times;
+import org.muster.core.identity.PersonId;
 import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.Urgency;
 import org.muster.core.representation.AssignmentKind;
+import org.muster.core.situation.Finding;
 import org.muster.core.situation.FindingKind;
 
 /** What the office is reminded of beside its tables, and what it says about its reminders. */
@@ -42,8 +45,9 @@ class OfficeRemindersTest {
         assertThat(due).hasSize(1);
         assertThat(due.getFirst().dueAt()).hasToString("2023-01-28T22:00:00Z");
         assertThat(due.getFirst().candidates())
-                .extracting(c -> c.person().value())
-                .startsWith("p1", "p2");
+                .startsWith(
+                        new Candidate(new PersonId("p1"), Candidate.Why.CONCERNED),
+                        new Candidate(new PersonId("p2"), Candidate.Why.CAN_STAND_IN));
         assertThat(reports.at("2023-01-28").due(ABSENCE_AHEAD)).isEmpty();
         assertThat(reports.at("2023-02-02").due(ABSENCE_AHEAD)).isEmpty();
     }
@@ -70,6 +74,60 @@ class OfficeRemindersTest {
         reports.on("2023-01-11").acknowledged(SEAT_EMPTY, "OMT", "2023-01-13");
         assertThat(days(SEAT_EMPTY))
                 .startsWith("2023-01-01", "2023-01-10", "2023-01-13", "2023-01-20");
+    }
+
+    @Test
+    void whoever_wants_to_hear_of_it_tomorrow_hears_the_same_tomorrow_and_nobody_above_does() {
+        reports.on("2023-01-01T08:00:00Z").acknowledged(SEAT_EMPTY, "OMT", "2023-01-02");
+        reports.on("2023-01-02T08:00:00Z").acknowledged(SEAT_EMPTY, "OMT", "2023-01-03");
+        assertThat(
+                        reports
+                                .at("2023-02-01")
+                                .plan()
+                                .between(Times.at("2022-12-31"), Times.at("2023-01-20"))
+                                .stream()
+                                .filter(r -> r.kind() == SEAT_EMPTY)
+                                .map(r -> Times.day(r.dueAt()) + " " + r.reach()))
+                .containsExactly(
+                        "2023-01-01 SEAT",
+                        "2023-01-02 SEAT",
+                        "2023-01-03 SEAT",
+                        "2023-01-10 HEAD",
+                        "2023-01-17 REGION");
+    }
+
+    @Test
+    void whoever_follows_or_stands_in_is_known_before_it_begins() {
+        reports.assignedUntil("2023-03-01", "OMT", "p1", AssignmentKind.PRIMARY)
+                .on("2023-03-01")
+                .recorded("2023-01-05")
+                .assigned("OMT", "p2", AssignmentKind.PRIMARY)
+                .on("2023-04-01")
+                .recorded("2023-01-05")
+                .absent("p2", "2023-04-10");
+        assertThat(reports.at("2023-02-16").due(ASSIGNMENT_ENDING)).isEmpty();
+        assertThat(reports.at("2023-02-27").due(ASSIGNMENT_ENDING)).isEmpty();
+        assertThat(
+                        reports.at("2023-02-27")
+                                .plan()
+                                .between(Times.at("2023-02-27"), Times.at("2023-04-01")))
+                .filteredOn(r -> r.kind() == ABSENCE_AHEAD)
+                .singleElement()
+                .satisfies(
+                        r ->
+                                assertThat(r.candidates().getFirst().person().value())
+                                        .isEqualTo("p2"));
+    }
+
+    @Test
+    void of_several_findings_that_one_is_settled_begins_nothing_anew() {
+        reports.on("2023-01-02").resumed("OMT").on("2023-01-03").released("OMT", "p9");
+        Reminder before = reports.at("2023-01-04").due(FINDING_OPEN).getFirst();
+        Finding oldest = reports.at("2023-01-04").situation().openFindings().getFirst();
+        reports.on("2023-01-05").say(new FindingSettled(oldest.fact(), "checked"));
+        assertThat(reports.at("2023-01-06").situation().openFindings()).hasSize(1);
+        assertThat(reports.at("2023-01-06").due(FINDING_OPEN).getFirst().id())
+                .isEqualTo(before.id());
     }
 
     @Test

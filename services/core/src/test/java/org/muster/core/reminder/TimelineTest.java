@@ -63,24 +63,34 @@ class TimelineTest {
     }
 
     @Test
-    void what_was_acknowledged_comes_back_when_that_ends_sooner_or_later_than_it_was_due() {
+    void what_was_acknowledged_comes_back_as_it_was_when_that_ends_and_goes_on_from_there() {
         assertThat(days(ESCALATING, acknowledged("2023-01-04", "2023-01-05")))
                 .containsExactly(
                         "0@2023-01-01",
                         "1@2023-01-03",
-                        "2@2023-01-05",
-                        "3@2023-01-15",
-                        "4@2023-01-25");
+                        "1@2023-01-05",
+                        "2@2023-01-10",
+                        "3@2023-01-20",
+                        "4@2023-01-30");
         assertThat(days(ESCALATING, acknowledged("2023-01-04", "2023-01-20")))
-                .containsExactly("0@2023-01-01", "1@2023-01-03", "2@2023-01-20", "3@2023-01-30");
-        assertThat(days(Cadence.ONCE, acknowledged("2023-01-04", "2023-01-20")))
-                .containsExactly("0@2023-01-01");
+                .containsExactly("0@2023-01-01", "1@2023-01-03", "1@2023-01-20", "2@2023-01-25");
+    }
+
+    @Test
+    void what_is_said_once_comes_back_as_often_as_it_is_put_off() {
+        assertThat(
+                        days(
+                                Cadence.ONCE,
+                                acknowledged("2023-01-01", "2023-01-02"),
+                                acknowledged("2023-01-04", "2023-01-05"),
+                                silence("2023-01-07", "2023-01-09")))
+                .containsExactly("0@2023-01-02", "0@2023-01-05");
     }
 
     @Test
     void a_step_that_is_due_at_the_instant_of_an_acknowledgement_waits_for_its_end() {
         assertThat(days(ESCALATING, acknowledged("2023-01-03", "2023-01-04")))
-                .startsWith("0@2023-01-01", "1@2023-01-04", "2@2023-01-09");
+                .startsWith("0@2023-01-01", "0@2023-01-04", "1@2023-01-06");
     }
 
     @Test
@@ -90,7 +100,7 @@ class TimelineTest {
                                 ESCALATING,
                                 acknowledged("2023-01-02", "2023-01-10"),
                                 silence("2023-01-05", "2023-01-12")))
-                .startsWith("0@2023-01-01", "1@2023-01-12", "2@2023-01-17");
+                .startsWith("0@2023-01-01", "0@2023-01-12", "1@2023-01-14");
         assertThat(
                         days(
                                 ESCALATING,
@@ -106,9 +116,9 @@ class TimelineTest {
         assertThat(timeline.latestAt(FIRST.minusNanos(1))).isNull();
         assertThat(said(timeline.latestAt(FIRST))).isEqualTo("0@2023-01-01");
         assertThat(said(timeline.latestAt(Times.at("2023-01-09")))).isEqualTo("0@2023-01-01");
-        assertThat(said(timeline.latestAt(Times.at("2023-01-10")))).isEqualTo("1@2023-01-10");
-        assertThat(said(timeline.latestAt(Times.at("2023-01-16")))).isEqualTo("2@2023-01-15");
-        assertThat(said(timeline.latestAt(Times.at("2023-02-04")))).isEqualTo("4@2023-02-04");
+        assertThat(said(timeline.latestAt(Times.at("2023-01-10")))).isEqualTo("0@2023-01-10");
+        assertThat(said(timeline.latestAt(Times.at("2023-01-16")))).isEqualTo("1@2023-01-12");
+        assertThat(said(timeline.latestAt(Times.at("2023-02-04")))).isEqualTo("3@2023-01-27");
     }
 
     private static Pause silence(String from, String until) {

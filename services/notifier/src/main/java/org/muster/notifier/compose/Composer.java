@@ -24,6 +24,7 @@ import org.muster.core.country.Countries;
 import org.muster.core.country.Language;
 import org.muster.core.drill.Drill;
 import org.muster.core.fact.AuthorId;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Occasion;
 import org.muster.core.reminder.Reminder;
@@ -173,12 +174,14 @@ public class Composer {
     private Told settled(Settlement settlement, Told told, Reminder reminder, Locale locale) {
         String at = onBothClocks(settlement.at(), reminder, locale);
         AuthorId by = settlement.by();
+        boolean meeting = reminder.kind() == ReminderKind.MEETING_AHEAD;
+        String key = meeting ? "settled.meeting" : "settled";
         return new Told(
-                text(locale, "settled.subject", told.subject()),
+                text(locale, key + ".subject", told.subject()),
                 List.of(
                         by == null
-                                ? text(locale, "settled.what", at)
-                                : text(locale, "settled.by", at, by.value())),
+                                ? text(locale, key + ".what", at)
+                                : text(locale, key + ".by", at, by.value())),
                 List.of(),
                 false,
                 told.open(),

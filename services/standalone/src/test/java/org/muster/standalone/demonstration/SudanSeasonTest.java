@@ -134,8 +134,7 @@ class SudanSeasonTest {
     private void plan(Instant now) {
         List<Fact> known = facts.stream().filter(f -> !f.recordedAt().isAfter(now)).toList();
         Standing standing = Standing.of(SUDAN, known, now);
-        ReminderPlan plan =
-                new ReminderPlan(standing.situation(), CatalogueYaml.bundled(), standing.ahead());
+        ReminderPlan plan = new ReminderPlan(standing, CatalogueYaml.bundled());
         for (Reminder r : plan.due(now)) planned.add(what(r));
     }
 

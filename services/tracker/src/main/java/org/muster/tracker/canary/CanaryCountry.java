@@ -57,7 +57,7 @@ final class CanaryCountry {
     static Map<ReminderKind, Reminder> reminders(Instant now, Catalogue catalogue) {
         List<Fact> facts = new CanaryCountry(now).facts();
         Standing standing = Standing.of(ISLAND, facts, now);
-        ReminderPlan plan = new ReminderPlan(standing.situation(), catalogue, standing.ahead());
+        ReminderPlan plan = new ReminderPlan(standing, catalogue);
         Map<ReminderKind, Reminder> found = new EnumMap<>(ReminderKind.class);
         for (Reminder r : plan.due(now)) found.putIfAbsent(r.kind(), r);
         return found;

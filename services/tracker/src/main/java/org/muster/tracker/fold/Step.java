@@ -57,7 +57,7 @@ record Step(
             Instant now,
             @Nullable AuthorId by) {
         Standing standing = folded.standing();
-        ReminderPlan plan = new ReminderPlan(standing.situation(), catalogue, standing.ahead());
+        ReminderPlan plan = new ReminderPlan(standing, catalogue);
         List<Reminder> due = plan.due(now);
         List<Reminder> fresh =
                 due.stream().filter(r -> !before.emitted().containsKey(r.id().value())).toList();

@@ -272,7 +272,7 @@ class TrackerController implements TrackerApi {
         Instant now = clock.instant();
         Instant end = end(days, now);
         Standing standing = countries.load(code).standing().at(now);
-        ReminderPlan plan = new ReminderPlan(standing.situation(), catalogue, standing.ahead());
+        ReminderPlan plan = new ReminderPlan(standing, catalogue);
         return new RemindersView(reminders.latest(code, LATEST), plan.between(now, end));
     }
 
