@@ -53,7 +53,7 @@ class NotificationsController {
         model.addAttribute("calendar", calendar());
         return person == null
                 ? "console/notifications"
-                : show(person, WishesForm.of(person.wishes()), Map.of(), true, model);
+                : show(person, WishesForm.of(person), Map.of(), true, model);
     }
 
     @PostMapping("/notifications")
@@ -89,7 +89,7 @@ class NotificationsController {
     @GetMapping("/people/{id}/notifications")
     String of(@PathVariable String id, Model model) {
         Person person = kept(id);
-        return show(person, WishesForm.of(person.wishes()), Map.of(), false, model);
+        return show(person, WishesForm.of(person), Map.of(), false, model);
     }
 
     @PostMapping("/people/{id}/notifications")
@@ -111,7 +111,7 @@ class NotificationsController {
             RedirectAttributes next) {
         WishesForm form = WishesForm.typed(typed);
         try {
-            services.reporting().putNotifications(person.id().value(), form.json(person.wishes()));
+            services.reporting().putNotifications(person.id().value(), form.json(person));
         } catch (Refused refused) {
             if (!refused.getStatusCode().equals(HttpStatus.BAD_REQUEST)) throw refused;
             response.setStatus(HttpStatus.BAD_REQUEST.value());

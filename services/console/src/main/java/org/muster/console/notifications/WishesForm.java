@@ -2,16 +2,19 @@ package org.muster.console.notifications;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.json.MusterJson;
+import org.muster.contract.person.DutyStation;
 import org.muster.contract.person.Notifications;
+import org.muster.contract.person.Person;
 import org.muster.contract.person.Watch;
 import org.muster.core.policy.ReminderKind;
 import org.springframework.util.MultiValueMap;
@@ -26,7 +29,6 @@ public record WishesForm(Map<String, List<String>> values) {
     private static final List<String> TEXTS =
             List.of("zone", "quietFrom", "quietUntil", "digestAt", "digestDay");
     private static final String DIGEST = "digest.";
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Set<String> SAID =
             Set.of("zone", "quietFrom", "freeDays", "pausedUntil", "countries");
 
@@ -34,7 +36,8 @@ public record WishesForm(Map<String, List<String>> values) {
         return new WishesForm(new TreeMap<>(form));
     }
 
-    static WishesForm of(Notifications wishes) {
+    static WishesForm of(Person person) {
+        Notifications wishes = person.wishes();
         Map<String, List<String>> values = new TreeMap<>();
         put(values, "zone", wishes.zone());
         put(values, "quietFrom", wishes.quietFrom());
@@ -48,7 +51,7 @@ public record WishesForm(Map<String, List<String>> values) {
         put(
                 values,
                 "pausedUntil",
-                paused == null ? null : paused.atZone(ZoneOffset.UTC).toLocalDate());
+                paused == null ? null : paused.atZone(DutyStation.zone(person)).toLocalDate());
         if (wishes.watches().size() == 1) watch(values, wishes.watches().getFirst());
         return new WishesForm(values);
     }
@@ -81,9 +84,11 @@ public record WishesForm(Map<String, List<String>> values) {
     /**
      * The wishes as the intake reads them.
      *
-     * @param before whose watches are kept when there are more than the form shows
+     * @param whose it is, on whose clock a pause ends, and whose watches are kept when there are
+     *     more than the form shows
      */
-    String json(Notifications before) {
+    String json(Person whose) {
+        Notifications before = whose.wishes();
         ObjectNode body = MusterJson.mapper().createObjectNode();
         for (String field : TEXTS) if (!value(field).isEmpty()) body.put(field, value(field));
         all("freeDays").forEach(body.putArray("freeDays")::add);
@@ -93,7 +98,7 @@ public record WishesForm(Map<String, List<String>> values) {
             String digest = value(DIGEST + kind);
             if (!digest.isEmpty()) digests.put(kind.name(), digest);
         }
-        String paused = paused();
+        String paused = paused(whose);
         if (!paused.isEmpty()) body.put("pausedUntil", paused);
         var watches = body.putArray("watches");
         if (before.watches().size() > 1)
@@ -121,10 +126,25 @@ public record WishesForm(Map<String, List<String>> values) {
                 || !all("platforms").isEmpty();
     }
 
-    /** A day stands for its beginning; what is no day is left for the intake to refuse. */
-    private String paused() {
+    /**
+     * A day stands for its beginning where the person is; what is no day is left for the intake to
+     * refuse.
+     */
+    private String paused(Person whose) {
         String day = value("pausedUntil");
-        return DAY.matcher(day).matches() ? day + "T00:00:00Z" : day;
+        try {
+            return LocalDate.parse(day).atStartOfDay(zone(whose)).toInstant().toString();
+        } catch (DateTimeParseException noDay) {
+            return day;
+        }
+    }
+
+    /** The clock that is chosen, else that of the duty station; the intake refuses what is none. */
+    private ZoneId zone(Person whose) {
+        String chosen = value("zone");
+        return ZoneId.getAvailableZoneIds().contains(chosen)
+                ? ZoneId.of(chosen)
+                : DutyStation.zoneThere(whose);
     }
 
     /** The wrong fields, each with the key of the sentence that says what to write instead. */

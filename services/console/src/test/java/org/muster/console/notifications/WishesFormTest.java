@@ -9,14 +9,20 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.json.MusterJson;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Notifications.Digest;
+import org.muster.contract.person.Person;
 import org.muster.contract.person.Watch;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
+import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 import org.springframework.util.LinkedMultiValueMap;
@@ -43,21 +49,21 @@ class WishesFormTest {
                             Digest.WEEKLY),
                     LocalTime.of(9, 0),
                     DayOfWeek.MONDAY,
-                    Instant.parse("2026-12-24T00:00:00Z"),
+                    Instant.parse("2026-12-23T22:00:00Z"),
                     List.of(HCT));
 
     @Test
     void what_the_form_shows_and_sends_back_unchanged_is_the_same() {
-        String json = WishesForm.of(WISHES).json(WISHES);
+        String json = WishesForm.of(wishing(WISHES)).json(wishing(WISHES));
         assertThat(MusterJson.mapper().readValue(json, Notifications.class)).isEqualTo(WISHES);
     }
 
     @Test
     void what_is_said_in_a_part_that_folds_keeps_it_open() {
-        WishesForm said = WishesForm.of(WISHES);
+        WishesForm said = WishesForm.of(wishing(WISHES));
         assertThat(said.collects()).isTrue();
         assertThat(said.watches()).isTrue();
-        WishesForm usual = WishesForm.of(Notifications.USUAL);
+        WishesForm usual = WishesForm.of(wishing(Notifications.USUAL));
         assertThat(usual.collects()).isFalse();
         assertThat(usual.watches()).isFalse();
         var empty = new LinkedMultiValueMap<String, String>();
@@ -70,9 +76,63 @@ class WishesFormTest {
 
     @Test
     void an_empty_form_is_everything_as_usual() {
-        String json = WishesForm.typed(new LinkedMultiValueMap<>()).json(Notifications.USUAL);
+        String json =
+                WishesForm.typed(new LinkedMultiValueMap<>()).json(wishing(Notifications.USUAL));
         assertThat(MusterJson.mapper().readValue(json, Notifications.class))
                 .isEqualTo(Notifications.USUAL);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "PAN,,2026-12-01T05:00:00Z,in Panama",
+        "FJI,,2026-11-30T12:00:00Z,in Fiji",
+        "FJI,America/Panama,2026-12-01T05:00:00Z,on the clock that was chosen",
+        "PAN,Nowhere,2026-12-01T05:00:00Z,and on no clock that there is not",
+    })
+    void a_pause_until_a_day_ends_when_the_day_begins_where_the_person_is(
+            String country, @Nullable String zone, Instant ends, String where) {
+        Person person = person(country, Notifications.USUAL);
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.add("pausedUntil", "2026-12-01");
+        if (zone != null) typed.add("zone", zone);
+        var said = MusterJson.mapper().readTree(WishesForm.typed(typed).json(person));
+        assertThat(Instant.parse(said.path("pausedUntil").asString())).as(where).isEqualTo(ends);
+    }
+
+    @Test
+    void a_pause_is_shown_by_the_day_where_the_person_is() {
+        Instant midnight = Instant.parse("2026-11-30T12:00:00Z");
+        Notifications paused =
+                new Notifications(
+                        null, Set.of(), null, null, Set.of(), Map.of(), null, null, midnight,
+                        List.of());
+        assertThat(WishesForm.of(person("FJI", paused)).value("pausedUntil"))
+                .isEqualTo("2026-12-01");
+    }
+
+    @Test
+    void what_is_no_day_is_left_for_the_intake_to_refuse() {
+        var typed = new LinkedMultiValueMap<String, String>();
+        typed.add("pausedUntil", "soon");
+        assertThat(WishesForm.typed(typed).json(wishing(Notifications.USUAL)))
+                .contains("\"pausedUntil\":\"soon\"");
+    }
+
+    private static Person wishing(Notifications wishes) {
+        return person("SDN", wishes);
+    }
+
+    private static Person person(String country, Notifications wishes) {
+        return new Person(
+                new PersonId("p1"),
+                "Example",
+                "p1@example.org",
+                null,
+                Language.EN,
+                new CountryCode(country),
+                Set.of(),
+                false,
+                wishes);
     }
 
     @Test
@@ -90,7 +150,7 @@ class WishesFormTest {
                         null,
                         null,
                         List.of(HCT, all));
-        String json = WishesForm.of(several).json(several);
+        String json = WishesForm.of(wishing(several)).json(wishing(several));
         assertThat(MusterJson.mapper().readValue(json, Notifications.class)).isEqualTo(several);
     }
 

@@ -1,6 +1,7 @@
 package org.muster.notifier.hours;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.person.DutyStation;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Waits;
@@ -33,6 +35,9 @@ public class GoodHour {
                     LocalTime.of(8, 0),
                     Set.of(),
                     Map.of());
+
+    /** As long after its hour a digest is not late. */
+    private static final Duration SOON = Duration.ofHours(1);
 
     private final WorkingDays days;
     private final NotifierSettings.Hours house;
@@ -61,7 +66,23 @@ public class GoodHour {
         ZoneId zone = DutyStation.zone(person);
         Hour hour = unpaused(person, now);
         if (matter.urgent()) return hour;
-        Hour later = later(person, matter, came, hour, zone);
+        return useful(matter, hour, later(person, matter, came, hour, zone));
+    }
+
+    /**
+     * When what failed may be tried again. It was collected before, and waits for no digest once
+     * more.
+     *
+     * @param due when it was to go out
+     */
+    public Hour again(Person person, Matter matter, Instant due, Instant now) {
+        Hour hour = unpaused(person, now);
+        if (matter.urgent()) return hour;
+        if (hour.waits() != null) return of(person, matter, now, now);
+        return useful(matter, hour, held(person, matter, due, hour, DutyStation.zone(person)));
+    }
+
+    private static Hour useful(Matter matter, Hour hour, Hour later) {
         Instant useless = matter.useless();
         // better at an odd hour than after the meeting; after a pause that outlasts it nothing
         // comes
@@ -81,14 +102,27 @@ public class GoodHour {
     }
 
     private Hour later(Person person, Matter matter, Instant came, Hour hour, ZoneId zone) {
+        Digest digest = digest(person, matter);
+        if (digest == Digest.AT_ONCE) return working(person, hour, zone);
+        Instant paused = person.wishes().pausedUntil();
+        Instant from = paused != null && paused.isAfter(came) ? paused : came;
+        Instant collected = digest(person, digest, from.atZone(zone));
+        return collected.isAfter(hour.notBefore())
+                ? new Hour(collected, Waits.DIGEST)
+                : held(person, matter, collected, hour, zone);
+    }
+
+    /** A digest goes out at its hour, whichever that is; one that was held up in working hours. */
+    private Hour held(Person person, Matter matter, Instant due, Hour hour, ZoneId zone) {
+        boolean late = hour.notBefore().isAfter(due.plus(SOON));
+        return late || digest(person, matter) == Digest.AT_ONCE
+                ? working(person, hour, zone)
+                : hour;
+    }
+
+    private Digest digest(Person person, Matter matter) {
         boolean daily = house.daily().contains(matter.kind());
-        Digest digest =
-                person.wishes().digest(matter.kind(), daily ? Digest.DAILY : Digest.AT_ONCE);
-        if (digest != Digest.AT_ONCE) {
-            Instant collected = digest(person, digest, came.atZone(zone));
-            return collected.isAfter(hour.notBefore()) ? new Hour(collected, Waits.DIGEST) : hour;
-        }
-        return working(person, hour, zone);
+        return person.wishes().digest(matter.kind(), daily ? Digest.DAILY : Digest.AT_ONCE);
     }
 
     /** The next time at which the person's digest goes out. */

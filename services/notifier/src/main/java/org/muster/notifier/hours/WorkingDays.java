@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.muster.contract.person.DutyStation;
 import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
 import org.muster.notifier.NotifierSettings;

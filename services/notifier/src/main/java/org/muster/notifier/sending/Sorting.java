@@ -1,8 +1,8 @@
 package org.muster.notifier.sending;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,9 +28,6 @@ import org.muster.notifier.ledger.Settled;
  */
 record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
     private static final String TOO_LATE = "it was too late before it could go out";
-
-    /** Longer than any digest collects. */
-    private static final Duration COLLECTED = Duration.ofDays(30);
 
     static Sorting of(
             List<Open> due,
@@ -67,8 +64,14 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
         if (person == null) return failed(d, "the person was erased", now);
         if (!courier.reaches(person))
             return failed(d, "the person is not reached by this channel any more", now);
-        Instant came = d.attempts() == 0 ? d.at() : d.at().minus(COLLECTED);
-        Hour hour = hours.of(person, open.matter(), came, now);
+        Hour hour =
+                d.attempts() == 0
+                        ? hours.of(person, open.matter(), d.at(), now)
+                        : hours.again(
+                                person,
+                                open.matter(),
+                                requireNonNullElse(d.notBefore(), d.at()),
+                                now);
         return hour.notBefore().isAfter(now)
                 ? new Settled(d.until(hour.notBefore(), hour.waits()), hour.notBefore())
                 : null;

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery.Waits;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
@@ -160,6 +161,67 @@ class GoodHourTest {
         assertThat(hours.of(away, ORDINARY, now, now).notBefore())
                 .isEqualTo(Instant.parse("2026-12-03T05:00:00Z"));
         assertThat(hours.of(away, URGENT, now, back).notBefore()).isEqualTo(back);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "DAILY,,2026-12-03T06:00:00Z,the digest of the day on which a pause ends",
+        "WEEKLY,,2026-12-06T06:00:00Z,that of the week",
+        "WEEKLY,FRIDAY,2026-12-04T06:00:00Z,that of the day that was chosen",
+    })
+    void a_digest_counts_from_the_end_of_a_pause(
+            Digest digest, @Nullable DayOfWeek day, Instant notBefore, String why) {
+        Instant came = Instant.parse("2026-11-24T08:00:00Z");
+        Instant back = Instant.parse("2026-12-02T22:00:00Z");
+        Person away =
+                person("SDN", wishes(null, null, null, Map.of(ORDINARY.kind(), digest), day, back));
+        assertThat(hours.of(away, ORDINARY, came, came))
+                .as(why)
+                .isEqualTo(new Hour(notBefore, Waits.DIGEST));
+        assertThat(hours.of(away, ORDINARY, came, back).notBefore())
+                .as("looked at again when the pause is over")
+                .isEqualTo(notBefore);
+        assertThat(hours.of(away, ORDINARY, came, notBefore)).isEqualTo(new Hour(notBefore, null));
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @CsvSource({
+        "2026-11-27T06:20:00Z,2026-11-27T06:20:00Z,soon after its hour: at once",
+        "2026-11-27T20:00:00Z,2026-11-29T05:00:00Z,at night: in the morning of a working day",
+        "2026-11-29T10:00:00Z,2026-11-29T10:00:00Z,in working hours: at once",
+    })
+    void a_digest_that_was_held_up_goes_out_in_working_hours(
+            Instant now, Instant notBefore, String why) {
+        Instant came = Instant.parse("2026-11-24T08:00:00Z");
+        Instant due = Instant.parse("2026-11-27T06:00:00Z");
+        Person person =
+                person(
+                        "SDN",
+                        wishes(
+                                null,
+                                null,
+                                null,
+                                Map.of(ORDINARY.kind(), Digest.WEEKLY),
+                                DayOfWeek.FRIDAY,
+                                null));
+        assertThat(hours.of(person, ORDINARY, came, now).notBefore()).as(why).isEqualTo(notBefore);
+        assertThat(hours.again(person, ORDINARY, due, now).notBefore())
+                .as("tried again " + why)
+                .isEqualTo(notBefore);
+    }
+
+    @Test
+    void what_is_tried_again_waits_for_the_end_of_a_pause_and_for_working_hours_but_if_urgent() {
+        Instant due = Instant.parse("2026-11-24T08:00:00Z");
+        Instant night = Instant.parse("2026-11-24T20:00:00Z");
+        Person here = person("SDN", Notifications.USUAL);
+        assertThat(hours.again(here, ORDINARY, due, night).notBefore())
+                .isEqualTo(Instant.parse("2026-11-25T05:00:00Z"));
+        assertThat(hours.again(here, URGENT, due, night).notBefore()).isEqualTo(night);
+        Instant back = Instant.parse("2026-12-02T22:00:00Z");
+        Person away = person("SDN", wishes(null, null, null, Map.of(), null, back));
+        assertThat(hours.again(away, STATUS, due, night).notBefore())
+                .isEqualTo(Instant.parse("2026-12-03T06:00:00Z"));
     }
 
     @Test

@@ -1,22 +1,21 @@
-package org.muster.notifier.hours;
+package org.muster.contract.person;
 
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.muster.contract.person.Person;
 import org.muster.contract.region.RegionalOffice;
 import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 
 /** Where somebody works, whose clock and calendar then hold. */
-final class DutyStation {
+public final class DutyStation {
     private static final CountryCode HEADQUARTERS = new CountryCode("CHE");
 
     private DutyStation() {}
 
     /** The country; empty when the directory does not say. */
-    static Optional<CountryCode> of(Person person) {
+    public static Optional<CountryCode> of(Person person) {
         if (person.country() != null) return Optional.of(person.country());
         Optional<CountryCode> regional =
                 person.regions().stream()
@@ -29,10 +28,15 @@ final class DutyStation {
                 : Optional.of(HEADQUARTERS);
     }
 
-    /** The clock: the person's own, else that of the capital. */
-    static ZoneId zone(Person person) {
+    /** The clock: the person's own, else that of the duty station. */
+    public static ZoneId zone(Person person) {
         @Nullable ZoneId own = person.wishes().zone();
-        return own != null ? own : of(person).map(Countries::zone).orElse(ZoneOffset.UTC);
+        return own != null ? own : zoneThere(person);
+    }
+
+    /** The clock of the capital, whatever the person chose; UTC when the directory does not say. */
+    public static ZoneId zoneThere(Person person) {
+        return of(person).map(Countries::zone).orElse(ZoneOffset.UTC);
     }
 
     private static CountryCode of(RegionalOffice office) {
