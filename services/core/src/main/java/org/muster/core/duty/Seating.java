@@ -66,7 +66,12 @@ public final class Seating {
 
     /** When IOM has a seat at the structure in its present state (R8, R23, R24). */
     public List<Span> relevantDuring(Structure structure) {
-        return table(structure).relevantFrom(structure.state().since());
+        return relevantFrom(structure, structure.state().since());
+    }
+
+    /** When IOM has a seat at the structure, from an instant on. */
+    public List<Span> relevantFrom(Structure structure, Instant from) {
+        return table(structure).relevantFrom(from);
     }
 
     /** How much IOM is bound to sit there. */

@@ -14,7 +14,8 @@ import org.muster.core.structure.Structure;
 
 /**
  * When a structure meets, as far as its rhythm names the hour: by the rule, in the structure's own
- * time zone, without what was called off or moved, with what was added.
+ * time zone, without what was called off or moved, with what was added. Of when it met by another
+ * rule, in another zone or before it was suspended only the last days are known.
  */
 public final class Agenda {
     private final Structure structure;
@@ -56,11 +57,11 @@ public final class Agenda {
     /** The same with those that were called off or moved elsewhere. */
     public List<Meeting> all(Instant from, Instant to) {
         TreeMap<Instant, Meeting> found = new TreeMap<>();
-        recurrence.ifPresent(
-                r ->
-                        r.between(from, to)
-                                .forEach(at -> found.put(at, new Meeting(at, venue(), false))));
         Meetings said = structure.meetings();
+        for (Instant at : said.met())
+            if (!at.isBefore(from) && at.isBefore(to)) found.put(at, usual(at));
+        recurrence.ifPresent(
+                r -> r.between(begin(from), to).forEach(at -> found.put(at, usual(at))));
         for (Meetings.OneOff one : said.oneOffs()) {
             Instant instead = one.instead();
             if (instead != null) found.computeIfPresent(instead, (at, m) -> calledOff(m));
@@ -100,6 +101,16 @@ public final class Agenda {
 
     private @org.jspecify.annotations.Nullable String venue() {
         return structure.venue();
+    }
+
+    /** From when on the rhythm counts. */
+    private Instant begin(Instant from) {
+        Meetings.Earlier earlier = structure.meetings().earlier();
+        return earlier == null || earlier.until().isBefore(from) ? from : earlier.until();
+    }
+
+    private Meeting usual(Instant at) {
+        return new Meeting(at, venue(), false);
     }
 
     private static Meeting calledOff(Meeting meeting) {

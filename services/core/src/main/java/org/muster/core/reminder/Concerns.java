@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.muster.core.catalogue.Thresholds;
+import org.muster.core.structure.Meetings;
 
 /**
  * What somebody was reminded of and is followed up, until it is settled or passes by itself.
@@ -17,7 +18,7 @@ import org.muster.core.catalogue.Thresholds;
  */
 public record Concerns(Map<String, Instant> told) {
     /** No meeting is asked about any longer. */
-    static final Duration ASKED_FOR = Duration.ofDays(3);
+    static final Duration ASKED_FOR = Meetings.ASKED_ABOUT;
 
     private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 

@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.clash.Clash;
 import org.muster.core.clash.Clashes;
@@ -23,7 +26,8 @@ import org.muster.core.tree.StructureTree;
 
 /**
  * What meetings ask for: they have no end, so one asks for those around a time. While a structure
- * above is suspended, those below it are not reminded of.
+ * above is suspended, those below it are not reminded of; what took place before is asked about
+ * nevertheless.
  */
 final class MeetingEpisodes {
     /** A meeting that nobody has spoken of for so long is not asked about any more. */
@@ -45,7 +49,22 @@ final class MeetingEpisodes {
     private final Duties duties;
     private final Policies policies;
     private final ZoneId zone;
-    private final List<Structure> meeting;
+    private final Map<StructureId, Table> tables = new TreeMap<>();
+
+    /**
+     * A structure at which IOM may be awaited.
+     *
+     * @param relevant when IOM has a seat there
+     * @param quietFrom since when a structure above is suspended, or null
+     */
+    private record Table(Structure structure, List<Span> relevant, @Nullable Instant quietFrom) {
+        boolean awaits(Instant at) {
+            boolean meets = structure.meets() && !at.isBefore(structure.state().since());
+            return (meets || structure.meetings().met().contains(at))
+                    && (quietFrom == null || at.isBefore(quietFrom))
+                    && relevant.stream().anyMatch(r -> r.covers(at));
+        }
+    }
 
     MeetingEpisodes(Situation situation, Duties duties, Catalogue catalogue) {
         this.situation = situation;
@@ -53,45 +72,49 @@ final class MeetingEpisodes {
         this.policies = Policies.of(situation, catalogue);
         this.zone = Countries.zone(situation.country());
         StructureTree tree = new StructureTree(situation, catalogue);
-        this.meeting =
-                situation.structures().values().stream()
-                        .filter(s -> s.meets() && known(s) && !muted(s, tree))
-                        .toList();
+        for (Structure s : situation.structures().values())
+            if (known(s)) tables.put(s.id(), table(s, tree));
     }
 
     private static boolean known(Structure s) {
-        return s.rhythm() != null || !s.meetings().oneOffs().isEmpty();
+        boolean meets = s.rhythm() != null || !s.meetings().oneOffs().isEmpty();
+        return s.meets() && meets || !s.meetings().met().isEmpty();
+    }
+
+    private Table table(Structure s, StructureTree tree) {
+        Instant first = s.state().since();
+        for (Instant met : s.meetings().met()) if (met.isBefore(first)) first = met;
+        return new Table(s, duties.seating().relevantFrom(s, first), quietFrom(s, tree));
     }
 
     /** The tree has no circles. */
-    private boolean muted(Structure structure, StructureTree tree) {
+    private @Nullable Instant quietFrom(Structure structure, StructureTree tree) {
+        Instant quiet = null;
         Optional<StructureId> above = tree.above(structure.id());
         while (above.isPresent()) {
             Structure s = situation.structures().get(above.get());
-            if (s != null && s.state() instanceof Suspended) return true;
+            if (s != null
+                    && s.state() instanceof Suspended(Instant since, _, _)
+                    && (quiet == null || since.isBefore(quiet))) quiet = since;
             above = tree.above(above.get());
         }
-        return false;
+        return quiet;
     }
 
     /** Those that can have a step in a span of time, its ends included. */
     List<Episode> around(Instant from, Instant to) {
-        if (meeting.isEmpty() || from.isAfter(LAST) || to.isBefore(FIRST)) return List.of();
+        if (tables.isEmpty() || from.isAfter(LAST) || to.isBefore(FIRST)) return List.of();
         Instant start = (from.isBefore(FIRST) ? FIRST : from).minus(ASKED_FOR).minus(LASTS);
         Instant stop = (to.isAfter(LAST) ? LAST : to).plus(LONGEST_AHEAD);
         List<Episode> found = new ArrayList<>();
-        for (Structure s : meeting) {
+        for (Table table : tables.values()) {
+            Structure s = table.structure();
             Agenda agenda = new Agenda(s, zone);
-            List<Span> relevant = duties.seating().relevantDuring(s);
             for (Meeting m : agenda.between(start, stop))
-                if (attended(s, relevant, m.at())) found(s, m, agenda.answered(m), found);
+                if (table.awaits(m.at())) found(s, m, agenda.answered(m), found);
         }
         clashes(start, stop, found);
         return found;
-    }
-
-    private static boolean attended(Structure s, List<Span> relevant, Instant at) {
-        return !at.isBefore(s.state().since()) && relevant.stream().anyMatch(r -> r.covers(at));
     }
 
     private void found(Structure s, Meeting m, boolean answered, List<Episode> found) {

@@ -1,7 +1,10 @@
 package org.muster.core.situation;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.country.Countries;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.MeetingEvent;
@@ -21,6 +24,8 @@ import org.muster.core.fact.StructureEvent.StructureRelocated;
 import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.fact.StructureEvent.StructureTransitionBegan;
+import org.muster.core.meeting.Agenda;
+import org.muster.core.meeting.Meeting;
 import org.muster.core.structure.Description;
 import org.muster.core.structure.Meetings;
 import org.muster.core.structure.Structure;
@@ -42,34 +47,59 @@ final class StructureFold {
 
     void apply(Fact fact, StructureEvent event) {
         compare(fact, event);
-        put(
-                switch (event) {
-                    case StructureProposed proposed -> propose(fact, proposed);
-                    case StructureActivated activated -> activate(fact, activated);
-                    case StructureSuspended e -> {
-                        Structure before = open(fact, e);
-                        yield in(life.suspended(fact, before, e.reason()), fact, before);
-                    }
-                    case StructureResumed resumed -> resume(fact, resumed);
-                    case StructureRelocated e -> confirmedBy(fact, open(fact, e)).at(e.place());
-                    case StructureTransitionBegan e -> {
-                        Structure before = open(fact, e);
-                        yield in(life.inTransition(fact, before, e), fact, before);
-                    }
-                    case StructureMerged e -> {
-                        Structure before = known(fact, e);
-                        if (before.closed()) life.touched(fact, before);
-                        yield in(life.merged(fact, before, e), fact, before);
-                    }
-                    case StructureClosed e -> {
-                        Structure before = known(fact, e);
-                        if (!before.closed()) life.touched(fact, before);
-                        yield in(life.closed(fact, before, e.reason()), fact, before);
-                    }
-                    case StructureConfirmed confirmed -> confirmedBy(fact, known(fact, confirmed));
-                    case StructureDescribed described -> describe(fact, described);
-                    case ConvenerContacted contacted -> contacted(fact, known(fact, contacted));
-                });
+        Structure before = fold.structures.get(event.structure());
+        Structure after = changed(fact, event);
+        put(before == null ? after : remembering(fact, before, after));
+    }
+
+    private Structure changed(Fact fact, StructureEvent event) {
+        return switch (event) {
+            case StructureProposed proposed -> propose(fact, proposed);
+            case StructureActivated activated -> activate(fact, activated);
+            case StructureSuspended e -> {
+                Structure before = open(fact, e);
+                yield in(life.suspended(fact, before, e.reason()), fact, before);
+            }
+            case StructureResumed resumed -> resume(fact, resumed);
+            case StructureRelocated e -> confirmedBy(fact, open(fact, e)).at(e.place());
+            case StructureTransitionBegan e -> {
+                Structure before = open(fact, e);
+                yield in(life.inTransition(fact, before, e), fact, before);
+            }
+            case StructureMerged e -> {
+                Structure before = known(fact, e);
+                if (before.closed()) life.touched(fact, before);
+                yield in(life.merged(fact, before, e), fact, before);
+            }
+            case StructureClosed e -> {
+                Structure before = known(fact, e);
+                if (!before.closed()) life.touched(fact, before);
+                yield in(life.closed(fact, before, e.reason()), fact, before);
+            }
+            case StructureConfirmed confirmed -> confirmedBy(fact, known(fact, confirmed));
+            case StructureDescribed described -> describe(fact, described);
+            case ConvenerContacted contacted -> contacted(fact, known(fact, contacted));
+        };
+    }
+
+    /** It has met by what was said before, and one may still be asked about that. */
+    private static Structure remembering(Fact fact, Structure before, Structure after) {
+        boolean asBefore =
+                before.state().equals(after.state())
+                        && Objects.equals(before.rhythmSince(), after.rhythmSince())
+                        && Objects.equals(before.zone(), after.zone());
+        if (asBefore) return after;
+        Instant now = fact.begins();
+        return after.changed(now, before.meets() ? met(fact, before, now) : List.of());
+    }
+
+    private static List<Instant> met(Fact fact, Structure structure, Instant until) {
+        Instant since = until.minus(Meetings.ASKED_ABOUT);
+        Instant begun = structure.state().since();
+        return new Agenda(structure, Countries.zone(fact.country()))
+                .between(begun.isAfter(since) ? begun : since, until).stream()
+                        .map(Meeting::at)
+                        .toList();
     }
 
     private void compare(Fact fact, StructureEvent event) {

@@ -188,6 +188,15 @@ public record Structure(
         return with(d -> d.meetings = meetings.answeredOn(day));
     }
 
+    /**
+     * Its rhythm, its time zone or its state has changed.
+     *
+     * @param met when it met in the last days before
+     */
+    public Structure changed(Instant at, List<Instant> met) {
+        return with(d -> d.meetings = meetings.changed(at, met));
+    }
+
     /** It meets at an instant beside its rhythm, or instead of one of it. */
     public Structure meeting(Meetings.OneOff one, Instant said) {
         return with(d -> d.meetings = meetings.with(one, said));

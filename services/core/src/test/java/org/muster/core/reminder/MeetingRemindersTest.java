@@ -8,7 +8,15 @@ import static org.muster.core.policy.ReminderKind.MEETING_AHEAD;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.muster.core.given.Reports;
 import org.muster.core.given.TestPolicies;
 import org.muster.core.given.Times;
@@ -129,6 +137,64 @@ class MeetingRemindersTest {
         assertThat(all(MEETING_AHEAD, "2023-01-06", "2023-01-12")).isEmpty();
     }
 
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change("suspended", r -> r.suspended("OMT")),
+                change("below one suspended", r -> r.under("HCT", "OMT").suspended("HCT")),
+                change("closed", r -> r.closed("OMT")),
+                change("merged", r -> r.merged("OMT", "HCT")),
+                change("in transition", r -> r.inTransition("OMT")),
+                change("a new rhythm", r -> r.rhythm("OMT", "FREQ=WEEKLY;BYDAY=MO;BYHOUR=10")),
+                change("a new zone", r -> r.zone("OMT", "Europe/Lisbon", "UN House")),
+                change(
+                        "suspended and back",
+                        r -> r.suspended("OMT").on("2023-01-06").resumed("OMT")));
+    }
+
+    private static Arguments change(String name, Consumer<Reports> change) {
+        return Arguments.of(Named.of(name, change));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void what_took_place_before_a_change_is_asked_about_once_as_before(Consumer<Reports> change) {
+        reports.activated("HCT");
+        Set<String> before = asked("2023-01-05T12:00:00Z");
+        change.accept(reports.on("2023-01-05T12:00:00Z"));
+        assertThat(asked("2023-01-06T12:00:00Z")).hasSize(1).isEqualTo(before);
+        assertThat(asked("2023-01-07T12:00:00Z")).isEmpty();
+    }
+
+    @Test
+    void what_did_not_take_place_during_a_suspension_is_not_asked_about() {
+        reports.rhythm("OMT", "FREQ=DAILY;BYHOUR=9")
+                .on("2023-01-05")
+                .suspended("OMT")
+                .on("2023-01-06")
+                .resumed("OMT");
+        assertThat(all(MEETING_AFTER, "2023-01-04", "2023-01-08"))
+                .containsExactly(
+                        "2023-01-04T08:00:00Z", "2023-01-06T08:00:00Z", "2023-01-07T08:00:00Z");
+    }
+
+    @Test
+    void nobody_is_asked_about_an_hour_that_was_over_when_the_rhythm_began() {
+        reports.on("2023-01-05T12:00:00Z").rhythm("OMT", "FREQ=DAILY;BYHOUR=9");
+        assertThat(all(MEETING_AFTER, "2023-01-04", "2023-01-07"))
+                .containsExactly("2023-01-04T08:00:00Z", "2023-01-06T08:00:00Z");
+    }
+
+    @Test
+    void what_took_place_before_a_suspension_is_settled_by_an_answer_or_by_calling_it_off() {
+        reports.on("2023-01-05").suspended("OMT").on("2023-01-05T08:00:00Z");
+        reports.calledOff("OMT", "2023-01-04T07:00:00Z");
+        assertThat(asked("2023-01-06T12:00:00Z")).isEmpty();
+        reports.scheduled("OMT", "2023-01-04T07:00:00Z", null, null);
+        assertThat(asked("2023-01-06T12:00:00Z")).hasSize(1);
+        reports.on("2023-01-04T07:00:00Z").missed("OMT");
+        assertThat(asked("2023-01-06T12:00:00Z")).isEmpty();
+    }
+
     @Test
     void an_office_says_how_long_ahead_it_wants_to_hear_of_one_table() {
         reports.policy(
@@ -180,6 +246,12 @@ class MeetingRemindersTest {
             wake = plan.nextWake(now).orElseThrow();
         }
         assertThat(wake).isEqualTo(Instant.parse("2023-11-29T07:00:00Z"));
+    }
+
+    private Set<String> asked(String at) {
+        return reports.at(at).plan().open(Instant.parse(at)).stream()
+                .filter(concern -> concern.contains(MEETING_AFTER.name()))
+                .collect(Collectors.toSet());
     }
 
     private List<Reminder> due(String at, ReminderKind kind) {
