@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.muster.core.duty.Holder.Held;
 import org.muster.core.duty.Seating;
 import org.muster.core.identity.PersonId;
@@ -35,9 +36,14 @@ public final class Clashes {
 
     /** The clashes from an instant (included) to another (excluded), by person and time. */
     public List<Clash> between(Instant from, Instant to) {
+        return between(from, to, _ -> true);
+    }
+
+    /** The same of those meetings only that count. */
+    public List<Clash> between(Instant from, Instant to, Predicate<Sitting> counts) {
         Map<PersonId, List<Sitting>> meetings = new TreeMap<>();
         for (Sitting s : schedule.between(from, to))
-            if (!s.cancelled() && s.holder() instanceof Held held)
+            if (!s.cancelled() && s.holder() instanceof Held held && counts.test(s))
                 meetings.computeIfAbsent(held.person(), _ -> new ArrayList<>()).add(s);
         List<Clash> clashes = new ArrayList<>();
         meetings.forEach((person, all) -> clashes.addAll(of(person, all)));

@@ -18,6 +18,7 @@ import org.muster.core.duty.Span;
 import org.muster.core.meeting.Agenda;
 import org.muster.core.meeting.Meeting;
 import org.muster.core.policy.ReminderKind;
+import org.muster.core.schedule.Sitting;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
@@ -129,11 +130,17 @@ final class MeetingEpisodes {
     }
 
     private void clashes(Instant from, Instant to, List<Episode> found) {
-        for (Clash clash : new Clashes(situation, duties.seating(), zone).between(from, to)) {
+        Clashes clashes = new Clashes(situation, duties.seating(), zone);
+        for (Clash clash : clashes.between(from, to, this::awaited)) {
             Occasion occasion = new Occasion(clash.at(), clash.person(), clash.structures(), null);
             StructureId first = clash.structures().getFirst();
             ahead(Matter.of(ReminderKind.CLASH, first).on(occasion), clash.at(), found);
         }
+    }
+
+    private boolean awaited(Sitting sitting) {
+        Table table = tables.get(sitting.structure());
+        return table != null && table.awaits(sitting.at());
     }
 
     private void ahead(Matter matter, Instant at, List<Episode> found) {

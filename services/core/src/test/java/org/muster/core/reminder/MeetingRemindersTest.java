@@ -236,6 +236,21 @@ class MeetingRemindersTest {
     }
 
     @Test
+    void below_a_suspended_table_there_is_no_clash_and_where_IOM_has_no_seat_neither() {
+        reports.activated("HCT", "OMT-2")
+                .under("HCT", "OMT-2")
+                .rhythm("OMT-2", "FREQ=MONTHLY;BYMONTHDAY=11;BYHOUR=9")
+                .assigned("OMT-2", "p1", AssignmentKind.PRIMARY);
+        assertThat(all(CLASH, "2023-01-02", "2023-01-20")).hasSize(1);
+        reports.on("2023-01-03").suspended("HCT");
+        assertThat(all(CLASH, "2023-01-02", "2023-01-20")).isEmpty();
+        reports.on("2023-01-04").resumed("HCT");
+        assertThat(all(CLASH, "2023-01-02", "2023-01-20")).hasSize(1);
+        reports.relevance("OMT-2", false);
+        assertThat(all(CLASH, "2023-01-02", "2023-01-20")).isEmpty();
+    }
+
+    @Test
     void one_wakes_for_the_next_meeting_however_far_it_is() {
         reports.on("2023-01-03").rhythm("OMT", "FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30;BYHOUR=9");
         ReminderPlan plan = reports.at("2023-01-04").plan();
