@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.policy.ReminderKind;
+import org.muster.core.reminder.Candidate.Why;
 import org.muster.core.reminder.Reminder;
 
 /** What whoever was reminded can say with one tap. */
@@ -28,6 +29,7 @@ public enum Answer {
     public static List<Answer> to(Reminder reminder) {
         if (reminder.kind() == ReminderKind.DRILL) return List.of(RECEIVED);
         List<Answer> answers = new ArrayList<>(ofKind(reminder.kind()));
+        if (!standsIn(reminder)) answers.remove(ALTERNATE_ATTENDED);
         answers.add(SEEN);
         if (!overTomorrow(reminder)) answers.add(TOMORROW);
         return List.copyOf(answers);
@@ -82,6 +84,11 @@ public enum Answer {
                     DRILL ->
                     List.of();
         };
+    }
+
+    /** Whether there is somebody who could have gone instead. */
+    private static boolean standsIn(Reminder reminder) {
+        return reminder.candidates().stream().anyMatch(c -> c.why() == Why.CAN_STAND_IN);
     }
 
     /** Of what is over by then nobody wants to be reminded tomorrow. */

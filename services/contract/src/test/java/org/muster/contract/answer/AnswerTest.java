@@ -20,6 +20,12 @@ class AnswerTest {
     }
 
     @Test
+    void where_nobody_could_have_stood_in_nobody_can_say_that_the_alternate_was_there() {
+        assertThat(Answer.to(Reminded.alone(ReminderKind.MEETING_AFTER, Reminded.DUE)))
+                .containsExactly(ATTENDED, MISSED, DID_NOT_MEET, SEEN, TOMORROW);
+    }
+
+    @Test
     void a_status_is_still_true_and_a_suspended_structure_still_suspended_or_not() {
         assertThat(Answer.to(Reminded.of(ReminderKind.STATUS_OUTDATED)))
                 .containsExactly(STILL_TRUE, SEEN, TOMORROW);

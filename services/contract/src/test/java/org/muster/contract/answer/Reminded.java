@@ -53,6 +53,20 @@ final class Reminded {
 
     /** Of a meeting to which others could go too. */
     static Reminder of(ReminderKind kind, @Nullable Instant at, List<Candidate> others) {
+        Stream<Candidate> usual =
+                Stream.of(
+                        new Candidate(OFFICER, Why.HOLDS_THE_SEAT),
+                        new Candidate(DEPUTY, Why.CAN_STAND_IN));
+        return to(kind, at, Stream.concat(usual, others.stream()).toList());
+    }
+
+    /** Of a meeting to which nobody else could go. */
+    static Reminder alone(ReminderKind kind, Instant at) {
+        return to(kind, at, List.of(new Candidate(OFFICER, Why.HOLDS_THE_SEAT)));
+    }
+
+    private static Reminder to(
+            ReminderKind kind, @Nullable Instant at, List<Candidate> candidates) {
         return new Reminder(
                 new ReminderId("9f1c2f6e-5d7a-3d11-8d40-1c2f3a4b5c6d"),
                 CountryCode.of("SDN"),
@@ -65,12 +79,7 @@ final class Reminded {
                 DUE,
                 0,
                 DUE,
-                Stream.concat(
-                                Stream.of(
-                                        new Candidate(OFFICER, Why.HOLDS_THE_SEAT),
-                                        new Candidate(DEPUTY, Why.CAN_STAND_IN)),
-                                others.stream())
-                        .toList(),
+                candidates,
                 List.of(),
                 null,
                 null,

@@ -28,6 +28,7 @@ import org.muster.core.structure.PlatformCode;
 import org.muster.core.structure.StructureId;
 import org.muster.core.structure.StructureName;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ReminderCodecTest {
     private static final Instant DUE = Instant.parse("2023-04-30T00:00:00Z");
@@ -81,6 +82,15 @@ class ReminderCodecTest {
         assertThat(event.path("id").asString()).isEqualTo("f3c0");
         assertThat(event.path("time").asString()).isEqualTo("2023-04-30T00:00:03Z");
         assertThat(ReminderCodec.read(bytes)).isEqualTo(new ReminderEvent.Due(REMINDER));
+    }
+
+    @Test
+    void one_that_was_written_down_before_deadlines_were_told_is_read() {
+        ObjectNode before =
+                (ObjectNode) MusterJson.mapper().readTree(ReminderCodec.write(REMINDER, DUE));
+        ((ObjectNode) before.path("data")).remove(List.of("deadlines", "status"));
+        assertThat(ReminderCodec.read(MusterJson.mapper().writeValueAsBytes(before)))
+                .isEqualTo(new ReminderEvent.Due(REMINDER));
     }
 
     @Test

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.policy.Acknowledgement;
 import org.muster.core.policy.Notices;
+import org.muster.core.policy.Policy;
 import org.muster.core.reminder.Timeline.Due;
 import org.muster.core.reminder.Timeline.Pause;
 
@@ -60,19 +62,16 @@ final class Course {
         return new Step(episode, episode.firstStep() + due.number(), due.at());
     }
 
-    /** What was acknowledged before the episode is about another one. */
+    /**
+     * What was acknowledged before the episode is about another one. Nobody sees to anything for
+     * longer than its policy says without being asked again.
+     */
     private static List<Pause> pauses(Episode episode, Notices notices) {
         var about = episode.matter().about();
         Stream<Pause> acknowledged =
                 notices.acknowledgements().stream()
                         .filter(a -> a.about().equals(about) && episode.openAt(a.since()))
-                        .map(
-                                a -> {
-                                    Instant until = a.until();
-                                    if (until == null)
-                                        until = a.since().plus(episode.policy().acknowledgedFor());
-                                    return new Pause(a.since(), until, true);
-                                });
+                        .map(a -> new Pause(a.since(), until(a, episode.policy()), true));
         Stream<Pause> silent =
                 notices.silences().stream()
                         .filter(s -> s.covers(about))
@@ -80,5 +79,11 @@ final class Course {
         return Stream.concat(acknowledged, silent)
                 .sorted(Comparator.comparing(Pause::from).thenComparing(Pause::until))
                 .toList();
+    }
+
+    private static Instant until(Acknowledgement said, Policy policy) {
+        Instant longest = said.since().plus(policy.acknowledgedFor());
+        Instant until = said.until();
+        return until == null || until.isAfter(longest) ? longest : until;
     }
 }

@@ -31,6 +31,8 @@ import org.muster.core.structure.StructureName;
  * @param names what the structures it speaks of are called, so that whoever delivers it need not
  *     ask
  * @param drill that it is only a drill, and which; null for all that Muster means
+ * @param status what is on record, where one is asked whether it is still true; else null
+ * @param deadlines those that run, by time; only for a declared crisis
  */
 public record Reminder(
         ReminderId id,
@@ -50,13 +52,17 @@ public record Reminder(
         @Nullable DueAction action,
         @Nullable Occasion occasion,
         List<StructureName> names,
-        @Nullable Drill drill) {
+        @Nullable Drill drill,
+        @Nullable Status status,
+        List<DueAction> deadlines) {
     public Reminder {
         if ((drill != null) != (kind == ReminderKind.DRILL))
             throw new IllegalArgumentException("a drill, and nothing else, says that it is one");
         names = List.copyOf(names);
         candidates = List.copyOf(candidates);
         attend = List.copyOf(attend);
+        // one that was written down before there were any has none
+        deadlines = deadlines == null ? List.of() : List.copyOf(deadlines);
     }
 
     /** One that is meant. */
@@ -96,7 +102,9 @@ public record Reminder(
                 action,
                 occasion,
                 names,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     /**
@@ -133,7 +141,9 @@ public record Reminder(
                 null,
                 null,
                 names,
-                drill);
+                drill,
+                null,
+                List.of());
     }
 
     /** What it is about, whichever step it is. */

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Action;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.catalogue.Obligation;
+import org.muster.core.checklist.ChecklistItem;
+import org.muster.core.checklist.Checklists;
+import org.muster.core.checklist.Deadline;
 import org.muster.core.crisis.Crisis;
 import org.muster.core.duty.Duties;
 import org.muster.core.duty.Duty;
@@ -178,7 +181,33 @@ public final class ReminderPlan {
                 crisisName(about),
                 matter.action(),
                 matter.occasion(),
-                names(matter, attend, then));
+                names(matter, attend, then),
+                null,
+                status(about, then),
+                deadlines(about, at));
+    }
+
+    private static @Nullable Status status(About about, Stage then) {
+        Structure structure = structure(about, then);
+        boolean asked = about.kind() == ReminderKind.STATUS_OUTDATED;
+        return asked && structure != null ? Status.of(structure) : null;
+    }
+
+    /** Of a crisis that was declared: what must be done by when, and nobody has said that it is. */
+    private List<DueAction> deadlines(About about, Instant at) {
+        Crisis crisis = about.crisis() == null ? null : situation.crises().get(about.crisis());
+        if (crisis == null || about.kind() != ReminderKind.CRISIS_DECLARED) return List.of();
+        return new Checklists(situation, catalogue)
+                .at(at).stream()
+                        .filter(i -> crisis.id().equals(i.crisis()) && !i.progress().settled())
+                        .flatMap(i -> Stream.ofNullable(i.deadline()).map(d -> due(i, d)))
+                        .filter(d -> d.deadline().isAfter(at))
+                        .sorted(Comparator.comparing(DueAction::deadline))
+                        .toList();
+    }
+
+    private static DueAction due(ChecklistItem item, Deadline deadline) {
+        return new DueAction(item.action(), deadline.at());
     }
 
     /** Why the seat is empty by now. */

@@ -2,6 +2,7 @@ package org.muster.core.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.muster.core.policy.ReminderKind.CRISIS_DECLARED;
 import static org.muster.core.policy.ReminderKind.DEADLINE;
 
 import java.util.List;
@@ -24,6 +25,19 @@ class DeadlineRemindersTest {
                         tuple(0, Times.at("2023-04-15T20:00:00Z")),
                         tuple(1, Times.at("2023-04-16T12:00:00Z")),
                         tuple(2, Times.at("2023-04-16T20:00:00Z")));
+    }
+
+    @Test
+    void R68_whoever_hears_that_a_crisis_was_declared_hears_what_must_be_done_by_when() {
+        assertThat(declared("2023-04-14T20:00:00Z").deadlines())
+                .containsExactly(
+                        new DueAction(new ActionCode("MEFM"), Times.at("2023-04-16T20:00:00Z")));
+        reports.on("2023-04-15T08:00:00Z").done("conflict", "MEFM");
+        assertThat(declared("2023-04-15T08:00:00Z").deadlines()).isEmpty();
+    }
+
+    private Reminder declared(String at) {
+        return reports.at(at).due(CRISIS_DECLARED).getFirst();
     }
 
     @Test

@@ -77,6 +77,12 @@ class OfficeRemindersTest {
     }
 
     @Test
+    void nobody_sees_to_it_for_longer_than_the_policy_says() {
+        reports.on("2023-01-03").acknowledged(SEAT_EMPTY, "OMT", "2099-01-01");
+        assertThat(days(SEAT_EMPTY)).startsWith("2023-01-01", "2023-01-10", "2023-01-17");
+    }
+
+    @Test
     void whoever_wants_to_hear_of_it_tomorrow_hears_the_same_tomorrow_and_nobody_above_does() {
         reports.on("2023-01-01T08:00:00Z").acknowledged(SEAT_EMPTY, "OMT", "2023-01-02");
         reports.on("2023-01-02T08:00:00Z").acknowledged(SEAT_EMPTY, "OMT", "2023-01-03");

@@ -25,6 +25,22 @@ class OutdatedRemindersTest {
     }
 
     @Test
+    void whoever_is_asked_hears_what_is_on_record() {
+        reports.on("2023-01-05").suspended("PMT");
+
+        assertThat(reports.at("2023-04-20").due(STATUS_OUTDATED))
+                .singleElement()
+                .satisfies(
+                        r ->
+                                assertThat(r.status())
+                                        .isEqualTo(
+                                                new Status(
+                                                        Status.State.SUSPENDED,
+                                                        Times.at("2023-01-05"),
+                                                        null)));
+    }
+
+    @Test
     void in_a_crisis_after_thirty() {
         reports.crisis("conflict");
 

@@ -29,6 +29,7 @@ import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Occasion;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.Settlement;
+import org.muster.core.reminder.Status;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.StructureId;
 import org.muster.notifier.NotifierSettings;
@@ -127,15 +128,19 @@ public class Composer {
         if (language == Language.AR) Arrays.setAll(said, i -> isolated(said[i]));
         List<String> lines = new ArrayList<>();
         lines.add(text(locale, "what." + kind, said));
+        lines.addAll(status(reminder, language));
+        boolean watches = item.why() == Why.WATCHES;
         Occasion occasion = reminder.occasion();
-        if (occasion != null && occasion.venue() != null)
+        // where a table meets is for those who sit there
+        if (occasion != null && occasion.venue() != null && !watches)
             lines.add(text(locale, "venue", occasion.venue()));
         if (reminder.reason() != null)
             lines.add(text(locale, "reason." + reminder.reason().name()));
         for (StructureId attend : reminder.attend())
             lines.add("• " + name(reminder, attend, language));
+        lines.addAll(deadlines(reminder, language));
         lines.addAll(ofDrill(reminder, to));
-        lines.add(text(locale, "do." + kind, said));
+        if (!watches) lines.add(text(locale, "do." + kind, said));
         Told told =
                 new Told(
                         text(locale, "subject." + kind, said),
@@ -150,6 +155,36 @@ public class Composer {
         return item.settlement() == null
                 ? told
                 : settled(item.settlement(), told, reminder, locale);
+    }
+
+    /** What is on record, where one is asked whether it is still true. */
+    private List<String> status(Reminder reminder, Language language) {
+        Status status = reminder.status();
+        if (status == null) return List.of();
+        Locale locale = language.locale();
+        List<String> lines = new ArrayList<>();
+        String since = day(status.since(), reminder, locale);
+        lines.add(text(locale, "status." + status.state(), inside(since, language)));
+        if (status.station() != null)
+            lines.add(text(locale, "status.at", inside(status.station(), language)));
+        return lines;
+    }
+
+    /** What must be done by when, of a crisis that was declared. */
+    private List<String> deadlines(Reminder reminder, Language language) {
+        if (reminder.deadlines().isEmpty()) return List.of();
+        Locale locale = language.locale();
+        List<String> lines = new ArrayList<>(List.of(text(locale, "deadlines")));
+        for (DueAction due : reminder.deadlines()) {
+            String until = onBothClocks(due.deadline(), reminder, locale);
+            lines.add("• " + text(locale, "deadline.of", action(due.action(), language), until));
+        }
+        return lines;
+    }
+
+    /** What stands in a sentence of a language. */
+    private static Object inside(String value, Language language) {
+        return language == Language.AR ? isolated(value) : value;
     }
 
     /** Where the person sits, and what whoever started it says. */
@@ -285,10 +320,14 @@ public class Composer {
     }
 
     private static String since(Reminder reminder, Locale locale) {
+        return day(reminder.since(), reminder, locale);
+    }
+
+    private static String day(Instant at, Reminder reminder, Locale locale) {
         ZoneId zone = Countries.zone(reminder.country());
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(reminder.since().atZone(zone));
+                .format(at.atZone(zone));
     }
 
     private String text(Locale locale, String key, Object... args) {

@@ -1,0 +1,112 @@
+package org.muster.notifier.compose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.muster.contract.person.Person;
+import org.muster.contract.reminder.Delivery.Why;
+import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
+import org.muster.core.identity.PersonId;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
+import org.muster.core.reminder.DueAction;
+import org.muster.core.reminder.Occasion;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderId;
+import org.muster.core.reminder.Status;
+import org.muster.core.response.ActionCode;
+import org.muster.core.structure.StructureId;
+
+/** What a message says, and to whom it does not say it. */
+class ComposerTest {
+    private static final CountryCode SUDAN = CountryCode.of("SDN");
+    private static final StructureId SMT = new StructureId("SMT");
+    private static final Instant NOW = Instant.parse("2026-11-30T08:00:00Z");
+    private final Composer composer = Composing.asUsual();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whoever_is_asked_whether_a_status_is_true_reads_what_it_is(Language language) {
+        Status suspended = new Status(Status.State.SUSPENDED, NOW.minusSeconds(1), "Port Sudan");
+        Reminder asked = reminder(ReminderKind.STATUS_OUTDATED, null, suspended, List.of());
+        String text = text(asked, Why.HOLDS_THE_SEAT, language);
+        assertThat(text).contains("Port Sudan").doesNotContain("{0}");
+        assertThat(text.lines().filter(l -> l.contains("2026")).count())
+                .as("since when, and how long nobody has confirmed it")
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void of_a_crisis_that_was_declared_one_reads_what_must_be_done_by_when(Language language) {
+        DueAction due = new DueAction(new ActionCode("MEFM"), NOW.plusSeconds(48 * 3600));
+        String text =
+                text(
+                        reminder(ReminderKind.CRISIS_DECLARED, null, null, List.of(due)),
+                        Why.HEADS_THE_OFFICE,
+                        language);
+        assertThat(text).contains("MEFM", "UTC").doesNotContain("{0}", "{1}");
+    }
+
+    @Test
+    void where_a_table_meets_is_told_to_those_who_sit_there_and_not_to_those_who_only_watch() {
+        Occasion meeting = new Occasion(NOW.plusSeconds(3600), null, List.of(SMT), "Bunker 3");
+        Reminder ahead = reminder(ReminderKind.MEETING_AHEAD, meeting, null, List.of());
+        assertThat(text(ahead, Why.HOLDS_THE_SEAT, Language.EN))
+                .contains("Bunker 3", "Please take part");
+        assertThat(text(ahead, Why.WATCHES, Language.EN))
+                .contains("meets on")
+                .doesNotContain("Bunker 3", "Please");
+    }
+
+    private String text(Reminder reminder, Why why, Language language) {
+        Person to =
+                new Person(
+                        new PersonId("sdn-com"),
+                        "Example",
+                        "com@example.org",
+                        null,
+                        language,
+                        SUDAN,
+                        Set.of(),
+                        false);
+        Message message = composer.write(List.of(new Item(reminder, why, null)), to, NOW);
+        return message.text();
+    }
+
+    private static Reminder reminder(
+            ReminderKind kind,
+            @Nullable Occasion occasion,
+            @Nullable Status status,
+            List<DueAction> deadlines) {
+        return new Reminder(
+                new ReminderId("r"),
+                SUDAN,
+                kind,
+                SMT,
+                null,
+                null,
+                Reach.SEAT,
+                Urgency.ORDINARY,
+                NOW.minusSeconds(100L * 24 * 3600),
+                0,
+                NOW,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                occasion,
+                List.of(),
+                null,
+                status,
+                deadlines);
+    }
+}
