@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
@@ -42,7 +43,11 @@ public class CountryTimers {
             new ScheduledThreadPoolExecutor(
                     1, Thread.ofPlatform().daemon().name("country-timers").factory());
 
-    private record Timer(int partition, Future<?> future) {
+    /**
+     * @param version of the document that it was set for: an older one that was read before and
+     *     comes after it changes nothing
+     */
+    private record Timer(int partition, long version, Future<?> future) {
         void cancel() {
             future.cancel(false);
         }
@@ -99,17 +104,22 @@ public class CountryTimers {
     }
 
     private void set(CountryDocument document) {
-        Timer before = timers.remove(document.country());
-        if (before != null) before.cancel();
-        Instant wake = document.nextWake();
-        if (wake == null || !owned.caughtUp(document.partition())) return;
-        set(document, Duration.between(clock.instant(), wake).plusMillis(1));
+        timers.compute(
+                document.country(),
+                (_, before) -> {
+                    if (before != null && before.version() > document.version()) return before;
+                    if (before != null) before.cancel();
+                    return timer(document);
+                });
     }
 
-    private void set(CountryDocument document, Duration delay) {
+    private @Nullable Timer timer(CountryDocument document) {
+        Instant wake = document.nextWake();
+        if (wake == null || !owned.caughtUp(document.partition())) return null;
+        Duration delay = Duration.between(clock.instant(), wake).plusMillis(1);
         Duration shorter = delay.compareTo(LONGEST) > 0 ? LONGEST : delay;
         Future<?> ringing = later(shorter, () -> ring(document.country()));
-        timers.put(document.country(), new Timer(document.partition(), ringing));
+        return new Timer(document.partition(), document.version(), ringing);
     }
 
     private Future<?> later(Duration delay, Runnable work) {
@@ -117,7 +127,8 @@ public class CountryTimers {
     }
 
     private void ring(CountryCode country) {
-        Timer rung = timers.get(country);
+        // waits for one that is being set right now: it may ring before it is there
+        Timer rung = timers.computeIfPresent(country, (_, timer) -> timer);
         if (rung == null || !owned.caughtUp(rung.partition())) return;
         try {
             CountryDocument document = countries.load(country);
@@ -125,9 +136,15 @@ public class CountryTimers {
             else set(document);
         } catch (RuntimeException e) {
             log.warn("Could not look at {}; trying again soon: {}", country, e.toString());
-            Future<?> again = later(AFTER_A_FAILURE, () -> ring(country));
-            timers.put(country, new Timer(rung.partition(), again));
+            timers.computeIfPresent(
+                    country,
+                    (_, timer) -> timer.version() > rung.version() ? timer : again(country, timer));
         }
+    }
+
+    private Timer again(CountryCode country, Timer rung) {
+        Future<?> ringing = later(AFTER_A_FAILURE, () -> ring(country));
+        return new Timer(rung.partition(), rung.version(), ringing);
     }
 
     @PreDestroy

@@ -13,6 +13,7 @@ import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Reminder;
 import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
+import org.muster.tracker.country.CountryWritten;
 import org.muster.tracker.given.MovableClock;
 import org.muster.tracker.given.Report;
 import org.muster.tracker.given.TrackerLog;
@@ -76,6 +77,18 @@ class CountryTimersTest {
     void a_timer_rings_by_itself() {
         Report report = Report.in("COM");
         log.folded(report.activated("2026-01-10"), report.suspended(in(Duration.ofMillis(400))));
+        clock.forward(Duration.ofMillis(400)); // the timer was set for 400 ms from its writing
+        await().until(() -> countries.load(report.country()).standing().ahead().isEmpty());
+    }
+
+    @Test
+    void a_document_that_was_read_before_a_newer_one_was_written_does_not_put_off_its_timer() {
+        Report report = Report.in("CRI");
+        CountryDocument older = log.folded(report.activated("2026-01-10"));
+        CountryDocument newer = log.folded(report.suspended(in(Duration.ofMillis(400))));
+        assertThat(newer.version()).isGreaterThan(older.version());
+        assertThat(older.nextWake()).isAfter(newer.nextWake());
+        timers.written(new CountryWritten(older));
         clock.forward(Duration.ofMillis(400)); // the timer was set for 400 ms from its writing
         await().until(() -> countries.load(report.country()).standing().ahead().isEmpty());
     }
