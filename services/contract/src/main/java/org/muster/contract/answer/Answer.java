@@ -35,6 +35,13 @@ public enum Answer {
         return List.copyOf(answers);
     }
 
+    /** Whether a reminder can be answered so at all, also where it is not offered. */
+    public boolean fits(Reminder reminder) {
+        if (reminder.kind() == ReminderKind.DRILL || this == RECEIVED)
+            return reminder.kind() == ReminderKind.DRILL && this == RECEIVED;
+        return !settles() || ofKind(reminder.kind()).contains(this);
+    }
+
     /** Whether it says what became of the matter, and not only that somebody sees to it. */
     public boolean settles() {
         return this != SEEN && this != TOMORROW;

@@ -29,7 +29,9 @@ public interface NotifierApi {
     /**
      * Marks a message of the caller's inbox as answered and read, once the answer is recorded; 404
      * for any other. To a drill the answer {@code RECEIVED} is all there is to say, and the first
-     * one counts; 409 when the drill is over, 400 for an answer that a message does not take.
+     * one counts; 409 when the drill is over, 400 for an answer that a message does not take. What
+     * still waited to be told of it by another channel is not sent any more. The answer itself is a
+     * fact, and is recorded where facts are.
      */
     @PostExchange("/inbox/{id}/answered")
     void answered(@PathVariable String id, @RequestParam Answer answer);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.core.policy.ReminderKind;
+import org.muster.core.reminder.Reminder;
 
 class AnswerTest {
     @Test
@@ -23,6 +24,21 @@ class AnswerTest {
     void where_nobody_could_have_stood_in_nobody_can_say_that_the_alternate_was_there() {
         assertThat(Answer.to(Reminded.alone(ReminderKind.MEETING_AFTER, Reminded.DUE)))
                 .containsExactly(ATTENDED, MISSED, DID_NOT_MEET, SEEN, TOMORROW);
+    }
+
+    @Test
+    void an_answer_fits_what_it_says_something_of() {
+        Reminder status = Reminded.of(ReminderKind.STATUS_OUTDATED);
+        assertThat(Answer.values())
+                .filteredOn(a -> a.fits(status))
+                .containsExactly(STILL_TRUE, SEEN, TOMORROW);
+        assertThat(Answer.values())
+                .filteredOn(a -> a.fits(Reminded.ofDrill()))
+                .containsExactly(RECEIVED);
+        assertThat(Answer.values())
+                .filteredOn(a -> a.fits(Reminded.alone(ReminderKind.MEETING_AFTER, Reminded.DUE)))
+                .contains(ALTERNATE_ATTENDED)
+                .doesNotContain(STILL_TRUE, RECEIVED);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.muster.notifier.channel.mail.MailCourier;
 import org.muster.notifier.channel.mail.Mailbox;
 import org.muster.notifier.drill.Exercise;
 import org.muster.notifier.ledger.Deliveries;
+import org.muster.notifier.ledger.Outcomes;
 import org.muster.notifier.live.Messages;
 import org.muster.notifier.people.OwnAccounts;
 import org.muster.notifier.people.PeopleView;
@@ -46,6 +47,7 @@ class NotifierController implements NotifierApi {
     private final Mailbox mailbox;
     private final MailCourier mail;
     private final Deliveries deliveries;
+    private final Outcomes outcomes;
     private final PeopleView people;
     private final TestSends tests;
     private final Messages messages;
@@ -60,6 +62,7 @@ class NotifierController implements NotifierApi {
             Mailbox mailbox,
             MailCourier mail,
             Deliveries deliveries,
+            Outcomes outcomes,
             PeopleView people,
             TestSends tests,
             Messages messages,
@@ -72,6 +75,7 @@ class NotifierController implements NotifierApi {
         this.mailbox = mailbox;
         this.mail = mail;
         this.deliveries = deliveries;
+        this.outcomes = outcomes;
         this.people = people;
         this.tests = tests;
         this.messages = messages;
@@ -104,11 +108,12 @@ class NotifierController implements NotifierApi {
                 inbox.find(person, id)
                         .orElseThrow(() -> Refused.unknown(NO_SUCH_MESSAGE))
                         .reminder();
-        if ((answer == Answer.RECEIVED) != (about.drill() != null))
+        if (!answer.fits(about))
             throw Refused.invalid(
                     List.of(new FieldProblem("answer", "must be one of " + Answer.to(about))));
         Instant at = about.drill() == null ? clock.instant() : exercise.received(about, person);
         inbox.answered(person, id, answer, at);
+        outcomes.tell(deliveries.withdraw(about.id(), person, clock.instant()));
         messages.changed(Channel.INBOX, person);
     }
 

@@ -40,6 +40,7 @@ import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.contract.reminder.Delivery.Outcome;
 import org.muster.core.country.CountryCode;
 import org.muster.core.identity.PersonId;
+import org.muster.core.reminder.ReminderId;
 import org.muster.core.reminder.Settlement;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -267,10 +268,23 @@ public class Deliveries {
      * @return what was withdrawn
      */
     public List<Delivery> withdraw(Settlement settlement, Instant now) {
+        return withdraw(unsettledRows(settlement), now);
+    }
+
+    /**
+     * Whoever has answered need not be told any more: what is still to be made of a reminder to a
+     * person, and is in no hand, is not to be made.
+     *
+     * @return what was withdrawn
+     */
+    public List<Delivery> withdraw(ReminderId reminder, PersonId person, Instant now) {
+        return withdraw(and(eq("reminder", reminder.value()), eq("person", person.value())), now);
+    }
+
+    private List<Delivery> withdraw(Bson which, Instant now) {
         List<Delivery> withdrawn = new ArrayList<>();
         Bson inNoHand = or(eq("claim", null), lte("nextAttemptAt", Date.from(now)));
-        for (Document row :
-                rows.find(and(unsettledRows(settlement), in("open", CHANNELS), inNoHand))) {
+        for (Document row : rows.find(and(which, in("open", CHANNELS), inNoHand))) {
             Delivery given = Rows.delivery(row);
             Delivery after = given.after(Outcome.WITHDRAWN, null, given.attempts(), now);
             Bson unchanged =

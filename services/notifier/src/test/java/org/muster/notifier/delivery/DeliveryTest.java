@@ -2,6 +2,7 @@ package org.muster.notifier.delivery;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 import static org.muster.notifier.delivery.Directory.emptySeat;
 import static org.muster.notifier.delivery.Directory.reminder;
@@ -31,9 +32,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.muster.contract.access.Caller;
+import org.muster.contract.access.Callers;
 import org.muster.contract.access.Role;
 import org.muster.contract.answer.Answer;
 import org.muster.contract.api.InboxMessage.Settled;
+import org.muster.contract.api.Refused;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery;
@@ -94,6 +97,7 @@ class DeliveryTest {
     @Autowired Inbox inbox;
     @Autowired OwnAccounts accounts;
     @Autowired Deliveries deliveries;
+    @Autowired NotifierController controller;
     @Autowired Pipeline pipeline;
     @Autowired MeterRegistry meters;
     @Autowired KafkaListenerEndpointRegistry listeners;
@@ -690,6 +694,36 @@ class DeliveryTest {
         directory().settles(settlement(reminder, "somebody-else"));
         settled(reminder, id, Outcome.WITHDRAWN);
         assertThat(mailsTo(id)).isEmpty();
+    }
+
+    @Test
+    void what_waits_for_a_better_hour_is_not_sent_any_more_to_whoever_answered_it_meanwhile() {
+        String id = id();
+        directory().knows(paused(id, Duration.ofDays(900)));
+        Reminder reminder = emptySeat("TABLE-" + id, id);
+        directory().emits(List.of(reminder));
+        settled(reminder, id, Outcome.PENDING);
+        assertThatExceptionOfType(Refused.class)
+                .as("what says nothing of an empty seat")
+                .isThrownBy(() -> answers(reminder, id, Answer.ATTENDED));
+        settled(reminder, id, Outcome.PENDING);
+        answers(reminder, id, Answer.SEEN);
+        settled(reminder, id, Outcome.WITHDRAWN);
+        assertThat(mailsTo(id)).isEmpty();
+    }
+
+    private void answers(Reminder reminder, String id, Answer answer) {
+        PersonId person = new PersonId(id);
+        Caller caller =
+                new Caller(
+                        new AuthorId(id), Role.REPRESENTATIVE, Set.of(reminder.country()), person);
+        String message = Delivery.id(reminder.id(), person, Channel.INBOX);
+        Callers.as(
+                caller,
+                () -> {
+                    controller.answered(message, answer);
+                    return true;
+                });
     }
 
     private static Settlement settlement(Reminder reminder, String by) {
