@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.answer.Answer;
 import org.muster.contract.catalogue.StructureNames;
@@ -76,12 +78,25 @@ public class Composer {
             return layout.one(only);
         }
         String count = String.valueOf(told.size());
-        String where = where(items, language);
+        Locale locale = language.locale();
+        String heading = text(locale, "many.subject", count, where(items, language));
         return layout.many(
-                text(language.locale(), "many.subject", count, where),
-                text(language.locale(), "many.lead", count),
+                urgent(items, told, language).orElse(heading),
+                heading,
+                text(locale, "many.lead", count),
                 links.allStillTrue(items, to, now),
-                told);
+                told,
+                left -> text(locale, "many.left", String.valueOf(left)));
+    }
+
+    /** What cannot wait is what a list of mails shows, and how much else there is. */
+    private static Optional<String> urgent(List<Item> items, List<Told> told, Language language) {
+        String plus = "(+" + (items.size() - 1) + ")";
+        String more = language == Language.AR ? isolated(plus) : plus;
+        return IntStream.range(0, items.size())
+                .filter(i -> items.get(i).urgent())
+                .mapToObj(i -> told.get(i).subject() + " " + more)
+                .findFirst();
     }
 
     /** A message that only shows that messages arrive. */

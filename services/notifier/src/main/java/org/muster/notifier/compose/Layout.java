@@ -3,7 +3,9 @@ package org.muster.notifier.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.muster.core.country.Language;
 import org.springframework.web.util.HtmlUtils;
@@ -27,10 +29,23 @@ record Layout(Language language, Link settings) {
                 text(told) + foot(),
                 () -> page(told.subject(), badge(told) + heading(1, told.subject()) + html(told)),
                 Stream.concat(told.answers().stream(), Stream.of(told.open())).toList(),
+                List.of(),
                 told.drill());
     }
 
-    Message many(String subject, String lead, Optional<Link> all, List<Told> each) {
+    /**
+     * Several at once.
+     *
+     * @param heading what the page begins with
+     * @param left says of how many there is no room
+     */
+    Message many(
+            String subject,
+            String heading,
+            String lead,
+            Optional<Link> all,
+            List<Told> each,
+            IntFunction<String> left) {
         List<Link> links =
                 Stream.concat(all.stream(), each.stream().map(Told::open)).distinct().toList();
         String said =
@@ -41,9 +56,16 @@ record Layout(Language language, Link settings) {
                 said,
                 "",
                 text(lead, all, each) + foot(),
-                () -> page(subject, html(subject, lead, all, each)),
+                () -> page(subject, html(heading, lead, all, each)),
                 links,
+                IntStream.range(0, each.size())
+                        .mapToObj(i -> part(each.get(i), left.apply(each.size() - i)))
+                        .toList(),
                 null);
+    }
+
+    private static Part part(Told told, String left) {
+        return new Part(told.subject(), told.body(), told.why(), told.answers(), left);
     }
 
     private static String text(String lead, Optional<Link> all, List<Told> each) {
@@ -57,8 +79,8 @@ record Layout(Language language, Link settings) {
         return text.toString();
     }
 
-    private static String html(String subject, String lead, Optional<Link> all, List<Told> each) {
-        StringBuilder html = new StringBuilder(heading(1, subject)).append(paragraph(lead));
+    private static String html(String heading, String lead, Optional<Link> all, List<Told> each) {
+        StringBuilder html = new StringBuilder(heading(1, heading)).append(paragraph(lead));
         all.ifPresent(link -> html.append(buttons(List.of(link))));
         for (Told told : each)
             html.append(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the whole mail as plain text: body, link and reason
  * @param page writes the whole mail as HTML, which only a mail wants
  * @param links what can be answered, and where to see to it
+ * @param parts the reminders that it holds when there are several, the most urgent first
  * @param drill the word that marks a drill, in the language of the reader; null for what is meant
  */
 public record Message(
@@ -21,8 +22,10 @@ public record Message(
         String text,
         Supplier<String> page,
         List<Link> links,
+        List<Part> parts,
         @Nullable String drill) {
     public Message {
+        parts = List.copyOf(parts);
         links = List.copyOf(links);
     }
 

@@ -76,7 +76,7 @@ class EnvelopeTest {
                         null,
                         Set.of(),
                         false),
-                new Message("Subject", text, "Why", text, () -> html, List.of(), null),
+                new Message("Subject", text, "Why", text, () -> html, List.of(), List.of(), null),
                 Instant.parse("2026-11-25T12:00:00Z"));
     }
 }

@@ -23,7 +23,17 @@ final class CardForm {
                             "$schema", "type", "version", "lang", "rtl", "msteams", "body",
                             "actions"),
                     "TextBlock",
-                    Set.of("type", "text", "wrap", "weight", "size", "isSubtle", "color"),
+                    Set.of(
+                            "type",
+                            "text",
+                            "wrap",
+                            "weight",
+                            "size",
+                            "isSubtle",
+                            "color",
+                            "separator"),
+                    "ActionSet",
+                    Set.of("type", "actions"),
                     "Action.OpenUrl",
                     Set.of("type", "title", "url"));
     private static final Map<String, Set<String>> VALUES =
@@ -31,7 +41,7 @@ final class CardForm {
                     "weight", Set.of("Lighter", "Default", "Bolder"),
                     "color", Set.of("Default", "Accent", "Good", "Warning", "Attention"),
                     "size", Set.of("Small", "Default", "Medium", "Large", "ExtraLarge"));
-    private static final Set<String> FLAGS = Set.of("wrap", "isSubtle", "rtl");
+    private static final Set<String> FLAGS = Set.of("wrap", "isSubtle", "rtl", "separator");
 
     private final List<String> wrong = new ArrayList<>();
 
@@ -44,12 +54,20 @@ final class CardForm {
         if (!"1.5".equals(card.path("version").asString()))
             form.wrong.add("a version other than 1.5");
         if (card.path("body").isEmpty()) form.wrong.add("an empty body");
-        card.path("body").forEach(b -> form.element(b, "TextBlock"));
-        card.path("actions").forEach(a -> form.element(a, "Action.OpenUrl"));
-        if (card.path("actions").size() > 6) form.wrong.add("more than six actions");
+        for (JsonNode block : card.path("body")) {
+            boolean answers = block.has("actions");
+            form.element(block, answers ? "ActionSet" : "TextBlock");
+            if (answers) form.actions(block);
+        }
+        form.actions(card);
         int bytes = card.toString().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MOST_BYTES) form.wrong.add(bytes + " bytes");
         return form.wrong;
+    }
+
+    private void actions(JsonNode of) {
+        of.path("actions").forEach(a -> element(a, "Action.OpenUrl"));
+        if (of.path("actions").size() > 6) wrong.add("more than six actions");
     }
 
     private void element(JsonNode element, String type) {

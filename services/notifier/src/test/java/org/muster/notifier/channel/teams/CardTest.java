@@ -68,6 +68,7 @@ class CardTest {
                         "text",
                         () -> "html",
                         links,
+                        List.of(),
                         null),
                 Instant.parse("2026-11-25T12:00:00Z"));
     }

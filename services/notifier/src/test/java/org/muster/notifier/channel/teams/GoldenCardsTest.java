@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.muster.contract.json.MusterJson;
@@ -60,11 +62,48 @@ class GoldenCardsTest {
     @EnumSource
     void every_card_is_of_the_form_of_version_1_5(Language language) {
         assertThat(cards(language))
-                .hasSize(ReminderKind.values().length + 3)
+                .hasSize(ReminderKind.values().length + 4)
                 .allSatisfy((name, card) -> assertThat(CardForm.faults(card)).as(name).isEmpty());
     }
 
-    /** Each kind, a deadline that is over, several at once, and that one is settled. */
+    @ParameterizedTest
+    @EnumSource
+    void however_many_there_are_a_card_is_small_enough_and_says_what_it_leaves_out(
+            Language language) {
+        Item[] many = new Item[80];
+        Arrays.fill(many, item(SampleReminders.of(ReminderKind.SEAT_EMPTY)));
+        JsonNode card = card(person(language), many);
+        assertThat(CardForm.faults(card)).isEmpty();
+        List<String> said =
+                card.path("body").valueStream().map(b -> b.path("text").asString("")).toList();
+        long whole = card.path("body").valueStream().filter(b -> b.has("actions")).count();
+        assertThat(whole).isBetween(3L, 79L);
+        assertThat(said)
+                .anySatisfy(t -> assertThat(t).contains(String.valueOf(80 - whole)).contains(":"))
+                .anySatisfy(t -> assertThat(t).startsWith("• "));
+    }
+
+    @Test
+    void what_is_urgent_leads_what_comes_with_it_but_not_when_it_is_settled() {
+        Person person = person(Language.EN);
+        Item deadline = item(SampleReminders.of(ReminderKind.DEADLINE));
+        Item touch = item(SampleReminders.of(ReminderKind.KEEP_IN_TOUCH));
+        String alone = composer.write(List.of(deadline), person, NOW).subject();
+        Message both = composer.write(List.of(touch, deadline), person, NOW);
+        assertThat(both.subject()).isEqualTo(alone + " (+1)");
+        assertThat(both.html()).contains("2 reminders: Sudan");
+
+        Reminder about = deadline.reminder();
+        Settlement settlement = new Settlement(SUDAN, about.concern(), NOW, null);
+        Item settled = new Item(about, Why.HEADS_THE_OFFICE, settlement);
+        assertThat(composer.write(List.of(settled, touch), person, NOW).subject())
+                .isEqualTo("2 reminders: Sudan");
+    }
+
+    /**
+     * Each kind, a deadline that is over, several at once, also with an urgent one, and that one is
+     * settled.
+     */
     private Map<String, JsonNode> cards(Language language) {
         Person person = person(language);
         Map<String, JsonNode> cards = new LinkedHashMap<>();
@@ -78,6 +117,12 @@ class GoldenCardsTest {
                         item(SampleReminders.of(ReminderKind.STATUS_OUTDATED)),
                         item(SampleReminders.of(ReminderKind.STATUS_OUTDATED)),
                         item(SampleReminders.of(ReminderKind.SEAT_EMPTY))));
+        cards.put(
+                "SEVERAL.URGENT",
+                card(
+                        person,
+                        item(SampleReminders.of(ReminderKind.DEADLINE)),
+                        item(SampleReminders.of(ReminderKind.KEEP_IN_TOUCH))));
         Reminder settled = SampleReminders.of(ReminderKind.SEAT_EMPTY);
         Settlement settlement =
                 new Settlement(SUDAN, settled.concern(), NOW, new AuthorId("sudan-office"));

@@ -109,7 +109,7 @@ final class SampleReminders {
                 crisis,
                 reason,
                 Reach.SEAT,
-                Urgency.ORDINARY,
+                kind == ReminderKind.DEADLINE ? Urgency.URGENT : Urgency.ORDINARY,
                 SINCE,
                 0,
                 DUE,
