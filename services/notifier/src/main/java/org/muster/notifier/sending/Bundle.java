@@ -25,23 +25,17 @@ record Bundle(String message, Person person, List<Open> items, Instant until) {
     }
 
     /**
-     * What the message says: of several steps about one thing only the last, but nothing urgent
-     * gives way to what is not.
+     * What the message says: of several steps about one thing only the last, or that it is settled,
+     * but nothing urgent gives way to a step that is not.
      */
     List<Open> told() {
-        Map<String, List<Open>> steps =
-                items.stream().filter(Bundle::reminds).collect(groupingBy(Bundle::about));
+        Map<String, List<Open>> same = items.stream().collect(groupingBy(Bundle::about));
         return items.stream()
                 .filter(
                         o ->
-                                !reminds(o)
-                                        || steps.getOrDefault(about(o), List.of()).stream()
-                                                .noneMatch(later -> replaces(later, o)))
+                                same.getOrDefault(about(o), List.of()).stream()
+                                        .noneMatch(later -> replaces(later, o)))
                 .toList();
-    }
-
-    private static boolean reminds(Open open) {
-        return open.settlement() == null;
     }
 
     private static String about(Open open) {
@@ -49,7 +43,10 @@ record Bundle(String message, Person person, List<Open> items, Instant until) {
     }
 
     private static boolean replaces(Open later, Open earlier) {
-        return later.reminder().dueAt().isAfter(earlier.reminder().dueAt())
+        if (earlier.settlement() != null) return false;
+        Instant said = earlier.reminder().dueAt();
+        if (later.settlement() != null) return !later.settlement().at().isBefore(said);
+        return later.reminder().dueAt().isAfter(said)
                 && (later.matter().urgent() || !earlier.matter().urgent());
     }
 }

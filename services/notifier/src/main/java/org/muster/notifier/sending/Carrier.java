@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /** Takes one message after another and sends it on a line of its own. */
 final class Carrier implements Runnable {
     private static final Logger log = LoggerFactory.getLogger(Carrier.class);
-    private static final String REPLACED = "a later reminder in the same message says it";
+    private static final String REPLACED = "what came later in the same message takes its place";
     private static final Duration IDLE = Duration.ofSeconds(30);
 
     private final Dispatch dispatch;

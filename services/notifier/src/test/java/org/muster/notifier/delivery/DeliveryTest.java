@@ -181,13 +181,7 @@ class DeliveryTest {
         String id = id();
         directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
         Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
-        Recipient officer =
-                new Recipient(people.find(new PersonId(id)).orElseThrow(), Why.HOLDS_THE_SEAT);
-        Delivery mail =
-                new Planned(reminder, NOW.get())
-                        .to(officer, Channel.MAIL, new Hour(NOW.get(), null));
-        Claim claim = new Claim("a-claim", "notifier-1", NOW.get().plus(Duration.ofDays(900)));
-        deliveries.add(List.of(new Entry(mail, reminder).taken(mail.id(), claim)));
+        deliveries.add(List.of(inHand(reminder, id)));
 
         directory().emits(reminder);
 
@@ -291,7 +285,8 @@ class DeliveryTest {
         pipeline.retry();
         Delivery went = settled(last, id, Outcome.DELIVERED);
         Delivery replaced = settled(first, id, Outcome.WITHDRAWN);
-        assertThat(replaced.detail()).isEqualTo("a later reminder in the same message says it");
+        assertThat(replaced.detail())
+                .isEqualTo("what came later in the same message takes its place");
         assertThat(replaced.message()).isEqualTo(went.message());
         assertThat(mailsTo(id)).hasSize(1);
         assertThat(mailsTo(id).getFirst().getSubject()).startsWith("Sudan:");
@@ -561,6 +556,32 @@ class DeliveryTest {
         settled(breaks, first, Outcome.WITHDRAWN);
 
         nothingGoesOutOnceTheMailServerIsBack(port, first, second);
+    }
+
+    @Test
+    void what_failed_while_its_matter_was_settled_is_not_tried_again() {
+        String id = id();
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        Reminder reminder = emptySeat("TABLE-" + id, id);
+        Entry inHand = inHand(reminder, id);
+        deliveries.add(List.of(inHand));
+        directory().settles(settlement(reminder, "somebody-else"));
+        await().until(() -> mailsTo(id).size() == 1);
+        deliveries.releaseForgotten(List.of(inHand.id()), "notifier-1", NOW.get());
+        pipeline.retry();
+        settled(reminder, id, Outcome.WITHDRAWN);
+        assertThat(mailsTo(id)).as("that it is settled").hasSize(1);
+    }
+
+    /** A mail that an instance is sending, and for a long time. */
+    private Entry inHand(Reminder reminder, String id) {
+        Recipient officer =
+                new Recipient(people.find(new PersonId(id)).orElseThrow(), Why.HOLDS_THE_SEAT);
+        Delivery mail =
+                new Planned(reminder, NOW.get())
+                        .to(officer, Channel.MAIL, new Hour(NOW.get(), null));
+        Claim claim = new Claim("a-claim", "notifier-1", NOW.get().plus(Duration.ofDays(900)));
+        return new Entry(mail, reminder).taken(mail.id(), claim);
     }
 
     private void nothingGoesOutOnceTheMailServerIsBack(int port, String... to) {

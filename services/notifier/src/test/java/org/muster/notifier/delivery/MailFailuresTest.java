@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,14 +24,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.muster.contract.api.InboxMessage;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Outcome;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Reminder;
-import org.muster.core.reminder.Settlement;
 import org.muster.embedded.EmbeddedInfrastructure;
 import org.muster.notifier.NotifierApplication;
 import org.muster.notifier.channel.inbox.Inbox;
@@ -145,21 +142,6 @@ class MailFailuresTest {
         settled(second, Outcome.DELIVERED);
     }
 
-    @Test
-    void a_mail_that_fails_while_its_matter_is_settled_is_not_tried_again() {
-        smtp.saysNothing();
-        Told told = remind(person -> Directory.emptySeat("TABLE-" + person, person));
-        await().until(() -> inboxOf(told) == 1);
-        Reminder about = told.reminder();
-        directory().settles(new Settlement(about.country(), about.concern(), NOW.get(), null));
-        await().until(() -> inbox(told).getFirst().settled() != null);
-
-        smtp.answers("250 OK");
-        later(Duration.ofMinutes(5));
-        settled(told, Outcome.WITHDRAWN);
-        assertThat(smtp.messageIds()).doesNotContainAnyElementsOf(messageIds(List.of(told)));
-    }
-
     /** What may be wrong with a mail server for an hour. */
     enum Trouble {
         PUTS_OFF,
@@ -251,25 +233,18 @@ class MailFailuresTest {
     /** A reminder on its way to somebody. */
     private record Told(Reminder reminder, String person) {}
 
-    private Told remind() {
-        return remind(
-                person ->
-                        Directory.reminder(
-                                UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, person));
-    }
-
-    private Told remind(Function<String, Reminder> of) {
-        String person = "p" + UUID.randomUUID().toString().substring(0, 8);
-        directory().knows(person, "Example Officer", person + "@example.org", Language.EN);
-        Reminder reminder = of.apply(person);
-        directory().emits(reminder);
-        return new Told(reminder, person);
-    }
-
     @SuppressWarnings("unchecked")
-    private Directory directory() {
-        return new Directory(
-                notifier.getBean(KafkaTemplate.class), notifier.getBean(PeopleView.class));
+    private Told remind() {
+        String person = "p" + UUID.randomUUID().toString().substring(0, 8);
+        var directory =
+                new Directory(
+                        notifier.getBean(KafkaTemplate.class), notifier.getBean(PeopleView.class));
+        directory.knows(person, "Example Officer", person + "@example.org", Language.EN);
+        Reminder reminder =
+                Directory.reminder(
+                        UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, person);
+        directory.emits(reminder);
+        return new Told(reminder, person);
     }
 
     private void later(Duration time) {
@@ -278,11 +253,7 @@ class MailFailuresTest {
     }
 
     private long inboxOf(Told told) {
-        return inbox(told).size();
-    }
-
-    private List<InboxMessage> inbox(Told told) {
-        return notifier.getBean(Inbox.class).of(new PersonId(told.person()));
+        return notifier.getBean(Inbox.class).of(new PersonId(told.person())).size();
     }
 
     private Delivery settled(Told told, Outcome outcome) {

@@ -34,16 +34,17 @@ class BundleTest {
     }
 
     @Test
-    void that_something_is_settled_gives_way_to_nothing_and_takes_the_place_of_nothing() {
-        Open reminder = step("first", 0);
+    void that_it_is_settled_takes_the_place_of_what_was_before_and_not_of_what_comes_after() {
+        Open first = urgent("first", 0);
+        Open second = step("second", 0);
         Open settled =
                 new Open(
-                        step("second", 7).delivery(),
-                        step("second", 7).reminder(),
-                        new Settlement(SUDAN, reminder.reminder().concern(), NOW, null),
+                        second.delivery(),
+                        second.reminder(),
+                        new Settlement(SUDAN, first.reminder().concern(), NOW, null),
                         NOW);
-        assertThat(told(reminder, settled, step("third", 14))).containsExactly("second", "third");
-        assertThat(told(reminder, settled)).containsExactly("first", "second");
+        assertThat(told(first, settled)).containsExactly("second");
+        assertThat(told(first, settled, step("third", 14))).containsExactly("second", "third");
     }
 
     private static List<String> told(Open... items) {
