@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,12 @@ class ReminderCodecTest {
                     List.of(),
                     null,
                     null,
-                    new Occasion(DUE, null, List.of(new StructureId("OMT")), "UN House"),
+                    new Occasion(
+                            DUE,
+                            null,
+                            List.of(new StructureId("OMT")),
+                            "UN House",
+                            ZoneId.of("Asia/Tokyo")),
                     List.of(
                             new StructureName(
                                     new StructureId("OMT"),

@@ -119,7 +119,7 @@ final class MeetingEpisodes {
     }
 
     private void found(Structure s, Meeting m, boolean answered, List<Episode> found) {
-        Occasion occasion = new Occasion(m.at(), null, List.of(s.id()), m.venue());
+        Occasion occasion = new Occasion(m.at(), null, List.of(s.id()), m.venue(), s.zone());
         Matter ahead = Matter.of(ReminderKind.MEETING_AHEAD, s.id()).on(occasion);
         ahead(ahead, m.at(), found);
         if (answered) return;

@@ -1,6 +1,7 @@
 package org.muster.core.reminder;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.identity.PersonId;
@@ -13,13 +14,24 @@ import org.muster.core.structure.StructureId;
  * @param person whom it happens to, or null
  * @param structures the tables that it touches
  * @param venue place or link, or null
+ * @param zone on whose clock it is arranged, where that is not the one of the country; else null
  */
 public record Occasion(
         Instant at,
         @Nullable PersonId person,
         List<StructureId> structures,
-        @Nullable String venue) {
+        @Nullable String venue,
+        @Nullable ZoneId zone) {
     public Occasion {
         structures = List.copyOf(structures);
+    }
+
+    /** On the clock of the country. */
+    public Occasion(
+            Instant at,
+            @Nullable PersonId person,
+            List<StructureId> structures,
+            @Nullable String venue) {
+        this(at, person, structures, venue, null);
     }
 }

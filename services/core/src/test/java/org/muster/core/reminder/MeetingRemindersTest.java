@@ -7,6 +7,7 @@ import static org.muster.core.policy.ReminderKind.MEETING_AHEAD;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -60,7 +61,8 @@ class MeetingRemindersTest {
                                 Instant.parse("2023-01-04T07:00:00Z"),
                                 null,
                                 List.of(new StructureId("OMT")),
-                                "UN House"));
+                                "UN House",
+                                ZoneId.of("Africa/Khartoum")));
         assertThat(reminder.candidates().getFirst().person().value()).isEqualTo("p2");
     }
 

@@ -297,14 +297,20 @@ public class Composer {
         return onBothClocks(due.deadline(), reminder, locale);
     }
 
-    /** When it happens, on the clock of the country and in UTC. */
+    /** When it happens, on the clock of the table, else of the country, and in UTC. */
     private static String occasion(Reminder reminder, Locale locale) {
         Occasion occasion = reminder.occasion();
-        return occasion == null ? "" : onBothClocks(occasion.at(), reminder, locale);
+        if (occasion == null) return "";
+        ZoneId own = occasion.zone();
+        return onBothClocks(
+                occasion.at(), own == null ? Countries.zone(reminder.country()) : own, locale);
     }
 
     private static String onBothClocks(Instant at, Reminder reminder, Locale locale) {
-        ZoneId zone = Countries.zone(reminder.country());
+        return onBothClocks(at, Countries.zone(reminder.country()), locale);
+    }
+
+    private static String onBothClocks(Instant at, ZoneId zone, Locale locale) {
         DateTimeFormatter form =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                         .withLocale(locale);

@@ -3,6 +3,7 @@ package org.muster.notifier.compose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,19 @@ class ComposerTest {
         assertThat(text(ahead, Why.WATCHES, Language.EN))
                 .contains("meets on")
                 .doesNotContain("Bunker 3", "Please");
+    }
+
+    @Test
+    void a_meeting_is_at_the_hour_of_its_own_table() {
+        ZoneId goma = ZoneId.of("Africa/Lubumbashi");
+        Instant at = Instant.parse("2026-12-02T08:00:00Z");
+        Occasion meeting = new Occasion(at, null, List.of(SMT), null, goma);
+        assertThat(
+                        text(
+                                reminder(ReminderKind.MEETING_AHEAD, meeting, null, List.of()),
+                                Why.HOLDS_THE_SEAT,
+                                Language.FR))
+                .contains("10:00 (", "08:00 UTC");
     }
 
     private String text(Reminder reminder, Why why, Language language) {
