@@ -77,16 +77,30 @@ public class Composer {
             Told only = told.getFirst();
             return layout.one(only);
         }
-        String count = String.valueOf(told.size());
         Locale locale = language.locale();
-        String heading = text(locale, "many.subject", count, where(items, language));
+        long settled = items.stream().filter(i -> i.settlement() != null).count();
+        boolean all = settled == items.size();
+        String heading =
+                text(
+                        locale,
+                        all ? "many.settled.subject" : "many.subject",
+                        String.valueOf(items.size()),
+                        where(items, language));
         return layout.many(
                 urgent(items, told, language).orElse(heading),
                 heading,
-                text(locale, "many.lead", count),
+                lead(items.size() - settled, settled, locale),
                 links.allStillTrue(items, to, now),
                 told,
                 left -> text(locale, "many.left", String.valueOf(left)));
+    }
+
+    /** How much of it is to be seen to, and how much is not any more. */
+    private String lead(long open, long settled, Locale locale) {
+        if (settled == 0) return text(locale, "many.lead", String.valueOf(open));
+        return open == 0
+                ? text(locale, "many.settled.lead", String.valueOf(settled))
+                : text(locale, "many.mixed.lead", String.valueOf(open), String.valueOf(settled));
     }
 
     /** What cannot wait is what a list of mails shows, and how much else there is. */

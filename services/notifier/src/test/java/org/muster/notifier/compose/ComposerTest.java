@@ -22,6 +22,7 @@ import org.muster.core.reminder.DueAction;
 import org.muster.core.reminder.Occasion;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
+import org.muster.core.reminder.Settlement;
 import org.muster.core.reminder.Status;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.StructureId;
@@ -81,18 +82,33 @@ class ComposerTest {
                 .contains("10:00 (", "08:00 UTC");
     }
 
+    @Test
+    void of_several_that_are_settled_nobody_is_told_to_see_to_them() {
+        Reminder one = reminder(ReminderKind.SEAT_EMPTY, null, null, List.of());
+        Settlement settled = new Settlement(SUDAN, one.concern(), NOW, null);
+        Item over = new Item(one, Why.HOLDS_THE_SEAT, settled);
+        Item open = new Item(one, Why.HOLDS_THE_SEAT, null);
+        Message all = composer.write(List.of(over, over), to(Language.EN), NOW);
+        assertThat(all.subject()).isEqualTo("2 matters settled: Sudan");
+        assertThat(all.text()).startsWith("2 things").contains("need do nothing");
+        assertThat(composer.write(List.of(open, over), to(Language.EN), NOW).text())
+                .startsWith("To see to: 1");
+    }
+
+    private static Person to(Language language) {
+        return new Person(
+                new PersonId("sdn-com"),
+                "Example",
+                "com@example.org",
+                null,
+                language,
+                SUDAN,
+                Set.of(),
+                false);
+    }
+
     private String text(Reminder reminder, Why why, Language language) {
-        Person to =
-                new Person(
-                        new PersonId("sdn-com"),
-                        "Example",
-                        "com@example.org",
-                        null,
-                        language,
-                        SUDAN,
-                        Set.of(),
-                        false);
-        Message message = composer.write(List.of(new Item(reminder, why, null)), to, NOW);
+        Message message = composer.write(List.of(new Item(reminder, why, null)), to(language), NOW);
         return message.text();
     }
 
