@@ -23,9 +23,11 @@ class Letters {
 
     Parcel write(Bundle bundle, Instant now) {
         List<Open> items = bundle.told().stream().sorted(comparing(o -> !urgent(o))).toList();
+        List<String> about = items.stream().map(o -> about(o.reminder())).distinct().toList();
         return new Parcel(
                 bundle.message(),
-                thread(items),
+                about.size() == 1 ? about.getFirst() : where(items),
+                about,
                 bundle.person(),
                 composer.write(
                         items.stream()
@@ -45,10 +47,8 @@ class Letters {
         return open.matter().urgent();
     }
 
-    /** What all of it is about, else where it is. */
-    private static String thread(List<Open> items) {
-        List<String> about = items.stream().map(o -> about(o.reminder())).distinct().toList();
-        if (about.size() == 1) return about.getFirst();
+    /** Of several matters, where they are. */
+    private static String where(List<Open> items) {
         return items.stream()
                 .map(o -> o.reminder().country().alpha3())
                 .distinct()

@@ -16,6 +16,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
@@ -43,6 +44,9 @@ final class Envelope extends MimeMessage {
     /** Of what is sent as it is, without its end (RFC 5322, 2.1.1). */
     private static final int LONGEST_LINE = 998;
 
+    /** More would be a longer header than some servers take. */
+    private static final int MOST_THREADS = 40;
+
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
     private final String id;
@@ -64,9 +68,13 @@ final class Envelope extends MimeMessage {
         mail.setHeader("Auto-Submitted", "auto-generated");
         if (message.drill() != null) mail.setHeader("X-Muster-Drill", "true");
         mail.setHeader("Content-Language", parcel.to().language().tag());
-        String thread = "<" + named(parcel.thread()) + ".about@muster>";
-        mail.setHeader("References", thread);
-        mail.setHeader("In-Reply-To", thread);
+        List<String> threads =
+                parcel.about().stream()
+                        .limit(MOST_THREADS)
+                        .map(about -> "<" + named(about) + ".about@muster>")
+                        .toList();
+        mail.setHeader("References", String.join("\r\n ", threads));
+        mail.setHeader("In-Reply-To", threads.getFirst());
         mail.setHeader("List-Unsubscribe", "<" + sender.settingsPage() + ">");
         mail.saveChanges();
         return mail;

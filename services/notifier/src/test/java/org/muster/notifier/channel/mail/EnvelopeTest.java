@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.contract.person.Person;
@@ -55,6 +58,35 @@ class EnvelopeTest {
         assertThat(sent.toString(StandardCharsets.US_ASCII).lines())
                 .as("no longer than a line may be")
                 .allMatch(line -> line.length() <= 998);
+    }
+
+    @Test
+    void a_mail_of_several_matters_is_found_with_each_of_them() throws Exception {
+        Parcel one = parcel(Language.EN, "text", "<p>text</p>");
+        List<String> many = IntStream.range(0, 60).mapToObj(i -> "SDN|SEAT_EMPTY|" + i).toList();
+        Parcel several =
+                new Parcel(
+                        "m2", "SDN", concat(one.about(), many), one.to(), one.message(), one.at());
+        String thread = Envelope.of(one, SENDER).getHeader("References", null);
+        assertThat(thread).matches("<[0-9a-f-]+\\.about@muster>");
+        MimeMessage read = read(several);
+        assertThat(read.getHeader("References", null).split("\\s+"))
+                .contains(thread)
+                .doesNotHaveDuplicates()
+                .hasSize(40);
+        assertThat(read.getHeader("In-Reply-To", null)).isEqualTo(thread);
+    }
+
+    private static List<String> concat(List<String> one, List<String> more) {
+        return Stream.concat(one.stream(), more.stream()).toList();
+    }
+
+    private static MimeMessage read(Parcel parcel) throws Exception {
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        Envelope.of(parcel, SENDER).writeTo(sent);
+        return new MimeMessage(
+                Session.getInstance(new Properties()),
+                new ByteArrayInputStream(sent.toByteArray()));
     }
 
     private static byte[] notAscii() {
