@@ -83,7 +83,8 @@ public interface ReportingApi {
     /**
      * Says when and how a person wants to hear, as {@link
      * org.muster.contract.person.Notifications}: the person's own account, or whoever keeps the
-     * directory there. What is left out is as usual.
+     * directory there. What is left out is as usual. With {@code language} ({@code EN}, {@code FR},
+     * {@code ES}, {@code AR}) in which language, too; left out, it stays as it is.
      */
     @PutExchange(url = "/people/{id}/notifications", contentType = "application/json")
     Person putNotifications(@PathVariable String id, @RequestBody String body);

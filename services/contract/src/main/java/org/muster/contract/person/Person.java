@@ -83,6 +83,21 @@ public record Person(
                 id, name, email, phone, language, country, regions, headquarters, wishes, endpoint);
     }
 
+    /** The same person who reads another language. */
+    public Person reading(Language other) {
+        return new Person(
+                id,
+                name,
+                email,
+                phone,
+                other,
+                country,
+                regions,
+                headquarters,
+                notifications,
+                endpoint);
+    }
+
     /** The same person with another endpoint, or none. */
     public Person heardAt(@Nullable Endpoint other) {
         return new Person(

@@ -81,14 +81,18 @@ public class DirectoryDesk {
         return put;
     }
 
-    /** Whoever the person is, or keeps the directory there, says when and how to hear. */
+    /**
+     * Whoever the person is, or keeps the directory there, says when, how and in which language to
+     * hear.
+     */
     public Person wish(String id, String body) {
-        Notifications wishes = NotificationsReader.read(body);
+        NotificationsReader.Said said = NotificationsReader.read(body);
         Person person = find(id);
         Caller caller = Callers.current();
         requireOwn(person);
-        scope.require(caller, person.wishes(), wishes);
-        Person changed = person.wishing(wishes);
+        scope.require(caller, person.wishes(), said.wishes());
+        Person changed = person.wishing(said.wishes());
+        if (said.language() != null) changed = changed.reading(said.language());
         directory.put(changed);
         return changed;
     }

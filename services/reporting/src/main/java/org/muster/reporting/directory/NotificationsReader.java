@@ -23,6 +23,7 @@ import org.muster.contract.person.Watch;
 import org.muster.contract.region.RegionalOffice;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.PlatformCode;
 import org.muster.reporting.body.JsonBody;
@@ -61,16 +62,32 @@ final class NotificationsReader {
     }
 
     /**
+     * What a person says of it themselves.
+     *
+     * @param language in which the person wants to hear; null when the body does not say
+     */
+    record Said(Notifications wishes, @Nullable Language language) {}
+
+    /**
      * What a body says.
      *
      * @throws Refused 400 that names every wrong field
      */
-    static Notifications read(String body) {
+    static Said read(String body) {
         Problems problems = new Problems();
         ObjectNode node = JsonBody.object(body, problems);
+        JsonNode language = node == null ? null : node.remove("language");
         Notifications read = node == null ? null : read(node, "", problems);
+        Language said = language == null ? null : language(language, problems);
         if (read == null || problems.count() > 0) throw Refused.invalid(problems.found());
-        return read;
+        return new Said(read, said);
+    }
+
+    private static @Nullable Language language(JsonNode said, Problems problems) {
+        for (Language l : Language.values())
+            if (said.isString() && l.name().equalsIgnoreCase(said.asString())) return l;
+        problems.add("language", "must be one of " + List.of(Language.values()));
+        return null;
     }
 
     /** What a field says; null when there is nothing. */

@@ -158,6 +158,21 @@ class PeopleTest {
     }
 
     @Test
+    void everybody_says_in_which_language_to_hear_and_it_stays_when_nothing_is_said_of_it() {
+        put(OFFICE, "p23", OFFICER.formatted("SDN"));
+        assertThat(language(wish("p23", "{\"language\":\"fr\"}"))).isEqualTo("FR");
+        assertThat(language(wish("p23", "{\"quietFrom\":null}"))).isEqualTo("FR");
+        JsonNode problem = problem(wish("p23", "{\"language\":\"Klingon\"}"), 400);
+        assertThat(problem.path("errors").path(0).path("field").asString()).isEqualTo("language");
+        assertThat(problem.toString()).contains("EN, FR, ES, AR");
+    }
+
+    private static String language(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return MusterJson.mapper().readTree(answer.body()).path("language").asString();
+    }
+
+    @Test
     void every_wrong_wish_is_named_at_once() {
         put(OFFICE, "p22", OFFICER.formatted("SDN"));
         String wishes =
