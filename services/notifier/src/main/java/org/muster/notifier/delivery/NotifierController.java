@@ -93,11 +93,13 @@ class NotifierController implements NotifierApi {
 
     @Override
     public InboxMessage message(@PathVariable String id) {
-        accounts.seen(Callers.current());
         PersonId person = Callers.current().person();
-        return Optional.ofNullable(person)
-                .flatMap(p -> inbox.find(p, id))
-                .orElseThrow(() -> Refused.unknown(NO_SUCH_MESSAGE));
+        InboxMessage message =
+                Optional.ofNullable(person)
+                        .flatMap(p -> inbox.find(p, id))
+                        .orElseThrow(() -> Refused.unknown(NO_SUCH_MESSAGE));
+        accounts.seen(Callers.current());
+        return message;
     }
 
     @Override

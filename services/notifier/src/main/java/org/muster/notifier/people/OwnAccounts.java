@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.muster.contract.access.Caller;
+import org.muster.contract.person.Person;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
 import org.muster.notifier.people.PeopleView.PersonErased;
@@ -24,16 +25,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class OwnAccounts {
     private final MongoCollection<Document> accounts;
+    private final PeopleView people;
     private final Map<AuthorId, PersonId> known = new ConcurrentHashMap<>();
 
-    OwnAccounts(@Qualifier("notifierDatabase") MongoDatabase database) {
+    OwnAccounts(@Qualifier("notifierDatabase") MongoDatabase database, PeopleView people) {
+        this.people = people;
         this.accounts = database.getCollection("accounts");
     }
 
-    /** Somebody asks for the own inbox. */
+    /** Somebody asks for the own inbox; of whoever was erased nothing is kept. */
     public void seen(Caller caller) {
         PersonId person = caller.person();
-        if (person == null || person.equals(known.put(caller.account(), person))) return;
+        if (person == null || withoutAccount(caller, person)) return;
+        if (person.equals(known.get(caller.account())) || people.find(person).isEmpty()) return;
+        known.put(caller.account(), person);
         String id = caller.account().value();
         accounts.replaceOne(
                 eq("_id", id),
@@ -41,10 +46,16 @@ public class OwnAccounts {
                 new ReplaceOptions().upsert(true));
     }
 
+    /** Who opens a link of a message stands in for an account. */
+    private static boolean withoutAccount(Caller caller, PersonId person) {
+        return caller.account().value().equals(person.value());
+    }
+
     /** Whose account it is; whoever answers without one does so under the own id. */
     public Optional<PersonId> of(AuthorId account) {
         return Optional.ofNullable(accounts.find(eq("_id", account.value())).first())
-                .map(d -> new PersonId(d.getString("person")));
+                .map(d -> new PersonId(d.getString("person")))
+                .or(() -> people.find(new PersonId(account.value())).map(Person::id));
     }
 
     @EventListener

@@ -1,14 +1,17 @@
 package org.muster.notifier.delivery;
 
+import static com.mongodb.client.model.Filters.eq;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 import static org.muster.notifier.delivery.Directory.emptySeat;
 import static org.muster.notifier.delivery.Directory.reminder;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.mail.internet.MimeMessage;
@@ -63,6 +66,7 @@ import org.muster.notifier.people.OwnAccounts;
 import org.muster.notifier.people.PeopleView;
 import org.muster.notifier.recipient.Recipient;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -96,8 +100,13 @@ class DeliveryTest {
     @Autowired PeopleView people;
     @Autowired Inbox inbox;
     @Autowired OwnAccounts accounts;
-    @Autowired Deliveries deliveries;
     @Autowired NotifierController controller;
+
+    @Autowired
+    @Qualifier("notifierDatabase")
+    MongoDatabase database;
+
+    @Autowired Deliveries deliveries;
     @Autowired Pipeline pipeline;
     @Autowired MeterRegistry meters;
     @Autowired KafkaListenerEndpointRegistry listeners;
@@ -610,6 +619,36 @@ class DeliveryTest {
     }
 
     @Test
+    void whoever_is_erased_is_not_written_down_again_by_a_link_or_a_page_that_is_still_open() {
+        String id = id();
+        PersonId person = new PersonId(id);
+        directory().knows(id, "Example Officer", null, Language.EN);
+        Reminder reminder = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
+        directory().emits(reminder);
+        await().until(() -> !inbox.of(person).isEmpty());
+        String message = Delivery.id(reminder.id(), person, Channel.INBOX);
+        Caller page = caller("account-" + id, id);
+        Callers.as(page, () -> controller.unread());
+        assertThat(accounts.of(page.account())).contains(person);
+        Caller link = caller(id, id);
+        assertThat(Callers.as(link, () -> controller.message(message)).id()).isEqualTo(message);
+
+        directory().erases(id);
+        await().until(() -> accounts.of(page.account()).isEmpty());
+        assertThatThrownBy(() -> Callers.as(link, () -> controller.message(message)))
+                .isInstanceOf(Refused.class);
+        assertThat(Callers.as(page, () -> controller.unread())).isZero();
+        assertThat(database.getCollection("accounts").countDocuments(eq("person", id))).isZero();
+        assertThat(accounts.of(page.account())).isEmpty();
+        assertThat(accounts.of(link.account())).isEmpty();
+    }
+
+    private static Caller caller(String account, String person) {
+        return new Caller(
+                new AuthorId(account), Role.REPRESENTATIVE, Set.of(), new PersonId(person));
+    }
+
+    @Test
     void an_unreadable_reminder_is_set_aside_and_the_next_one_arrives() {
         kafka.send(org.muster.contract.topic.Topics.REMINDERS, "SDN", new byte[] {1, 2, 3}).join();
         String id = id();
@@ -684,12 +723,7 @@ class DeliveryTest {
         String table = "TABLE-" + own;
         for (String person : List.of(own, answered, other))
             directory().knows(person, "Example Officer", person + "@example.org", Language.EN);
-        accounts.seen(
-                new Caller(
-                        new AuthorId("account-" + own),
-                        Role.REPRESENTATIVE,
-                        Set.of(),
-                        new PersonId(own)));
+        accounts.seen(caller("account-" + own, own));
         Reminder reminder = concerning(emptySeat(table, own), own, answered, other);
         directory().emits(List.of(reminder));
         for (String person : List.of(own, answered, other))
