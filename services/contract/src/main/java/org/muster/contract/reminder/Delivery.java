@@ -12,8 +12,8 @@ import org.muster.core.reminder.ReminderId;
  * What came of a reminder to one person by one channel.
  *
  * @param why why this person was told
- * @param detail what went wrong, or why it was withdrawn though not settled, without addresses; or
- *     null
+ * @param detail what went wrong, or why it was withdrawn though neither settled nor answered,
+ *     without addresses; or null
  * @param message id of the message that it goes out with, which may hold others for the same
  *     person; null while none was written
  * @param notBefore when it may go out at the earliest
@@ -92,7 +92,9 @@ public record Delivery(
         DELIVERED,
         RETRYING,
         FAILED,
-        /** It was over before it went out: the detail says why, unless it was settled. */
+        /**
+         * It was over before it went out: the detail says why, unless it was settled or answered.
+         */
         WITHDRAWN,
         NOBODY_TO_TELL
     }
@@ -105,7 +107,10 @@ public record Delivery(
         SEES_TO_THE_ACTION,
         CONCERNED,
         REGIONAL_SPECIALIST,
+        /** Nobody else could be reached. */
         HEADQUARTERS,
+        /** The policy takes this step up to headquarters, whoever else is told. */
+        GOES_TO_HEADQUARTERS,
         /** Asked to hear of it without being responsible. */
         WATCHES,
         NOBODY

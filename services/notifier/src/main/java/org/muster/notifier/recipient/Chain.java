@@ -36,8 +36,9 @@ final class Chain {
         if (drill) return told;
         if (reaches(reminder, Reach.REGION) || !reached(told, known))
             add(told, known.specialists().get(), Why.REGIONAL_SPECIALIST);
-        if (reaches(reminder, Reach.HEADQUARTERS) || !reached(told, known))
-            add(told, known.headquarters().get(), Why.HEADQUARTERS);
+        if (!reached(told, known)) add(told, known.headquarters().get(), Why.HEADQUARTERS);
+        else if (reaches(reminder, Reach.HEADQUARTERS))
+            add(told, known.headquarters().get(), Why.GOES_TO_HEADQUARTERS);
         add(told, watching(reminder, known), Why.WATCHES);
         return told;
     }

@@ -18,6 +18,7 @@ import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
 import org.muster.contract.person.Watch;
 import org.muster.contract.reminder.Delivery.Channel;
+import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
@@ -69,6 +70,23 @@ class ChainTest {
             String told) {
         Known known = known(people(inCountry), people(region), people(headquarters), List.of());
         assertThat(told(reminder(kind, candidates), known)).isEqualTo(ids(told));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HEADQUARTERS, a,  rts,  GOES_TO_HEADQUARTERS",
+        "HEADQUARTERS, a!, rts,  GOES_TO_HEADQUARTERS",
+        "HEADQUARTERS, a!, rts!, HEADQUARTERS",
+        "REGION,       a!, rts!, HEADQUARTERS",
+        "SEAT,         '', '',   HEADQUARTERS",
+    })
+    void headquarters_reads_whether_the_step_goes_up_there_or_nobody_else_was_reached(
+            Reach reach, String inCountry, String region, Why why) {
+        Known known = known(people(inCountry), people(region), people("hq"), List.of());
+        assertThat(Chain.told(reminder(ReminderKind.SEAT_EMPTY, "a", reach), known))
+                .filteredOn(r -> r.person().id().value().equals("hq"))
+                .extracting(Recipient::why)
+                .containsExactly(why);
     }
 
     @Test
@@ -129,6 +147,16 @@ class ChainTest {
     }
 
     private static Reminder reminder(ReminderKind kind, String candidates) {
+        return reminder(
+                kind,
+                candidates,
+                switch (kind) {
+                    case CRISIS_DECLARED, SCALE_UP_ENDING, DEADLINE -> Reach.REGION;
+                    default -> Reach.SEAT;
+                });
+    }
+
+    private static Reminder reminder(ReminderKind kind, String candidates, Reach reach) {
         Instant due = Instant.parse("2026-11-24T08:00:00Z");
         StructureId omt = new StructureId("OMT");
         return new Reminder(
@@ -138,10 +166,7 @@ class ChainTest {
                 omt,
                 null,
                 null,
-                switch (kind) {
-                    case CRISIS_DECLARED, SCALE_UP_ENDING, DEADLINE -> Reach.REGION;
-                    default -> Reach.SEAT;
-                },
+                reach,
                 Urgency.ORDINARY,
                 due,
                 0,
