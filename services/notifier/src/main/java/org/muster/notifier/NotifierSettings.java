@@ -61,6 +61,7 @@ public record NotifierSettings(
      * @param digestAt when digests go out; when the quiet hours end, so that one message brings
      *     both
      * @param daily the kinds that come in a daily digest
+     * @param quietInDigest whether what can wait for a digest, by its policy, comes in a daily one
      * @param freeDays the days on which offices are closed, by country, where it is not what the
      *     CLDR says
      */
@@ -70,6 +71,7 @@ public record NotifierSettings(
             @DefaultValue("true") boolean workingDaysOnly,
             @DefaultValue("07:00") LocalTime digestAt,
             @DefaultValue("STATUS_OUTDATED") Set<ReminderKind> daily,
+            @DefaultValue("true") boolean quietInDigest,
             @DefaultValue Map<CountryCode, Set<DayOfWeek>> freeDays) {}
 
     /**

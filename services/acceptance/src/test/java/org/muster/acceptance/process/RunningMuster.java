@@ -105,6 +105,7 @@ public final class RunningMuster implements AutoCloseable {
                         // a test is not put off until the morning
                         "--muster.notifier.hours.quiet-until=20:00",
                         "--muster.notifier.hours.daily=",
+                        "--muster.notifier.hours.quiet-in-digest=false",
                         "--muster.notifier.hours.working-days-only=false"));
         command.addAll(List.of(settings));
         if (!String.join(" ", settings).contains("--server.port=")) command.add("--server.port=0");

@@ -60,6 +60,7 @@ final class Notifier implements AutoCloseable {
                                                         "--muster.notifier.gather=0ms",
                                                         "--muster.notifier.hours.quiet-until=20:00",
                                                         "--muster.notifier.hours.daily=",
+                                                        "--muster.notifier.hours.quiet-in-digest=false",
                                                         "--muster.notifier.hours.working-days-only=false"),
                                                 Stream.of(settings))
                                         .toArray(String[]::new));

@@ -52,6 +52,7 @@ final class Parts implements AutoCloseable {
                         "--muster.notifier.gather=0ms",
                         "--muster.notifier.hours.quiet-until=20:00",
                         "--muster.notifier.hours.daily=",
+                        "--muster.notifier.hours.quiet-in-digest=false",
                         "--muster.notifier.hours.working-days-only=false");
         tracker.awaitReady();
         notifier.awaitReady();

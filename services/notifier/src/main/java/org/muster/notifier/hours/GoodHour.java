@@ -14,6 +14,7 @@ import org.muster.contract.person.DutyStation;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Waits;
+import org.muster.core.policy.Urgency;
 import org.muster.notifier.NotifierSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,6 +35,7 @@ public class GoodHour {
                     false,
                     LocalTime.of(8, 0),
                     Set.of(),
+                    false,
                     Map.of());
 
     /** As long after its hour a digest is not late. */
@@ -66,7 +68,7 @@ public class GoodHour {
         ZoneId zone = DutyStation.zone(person);
         Hour hour = unpaused(person, now);
         if (matter.urgent()) return hour;
-        return useful(matter, hour, later(person, matter, came, hour, zone));
+        return useful(person, matter, hour, later(person, matter, came, hour, zone));
     }
 
     /**
@@ -79,14 +81,21 @@ public class GoodHour {
         Hour hour = unpaused(person, now);
         if (matter.urgent()) return hour;
         if (hour.waits() != null) return of(person, matter, now, now);
-        return useful(matter, hour, held(person, matter, due, hour, DutyStation.zone(person)));
+        return useful(
+                person, matter, hour, held(person, matter, due, hour, DutyStation.zone(person)));
     }
 
-    private static Hour useful(Matter matter, Hour hour, Hour later) {
+    /** Better in working hours than in a digest, and at an odd hour than after the meeting. */
+    private Hour useful(Person person, Matter matter, Hour hour, Hour later) {
+        if (inTime(matter, later)) return later;
+        Hour working = working(person, hour, DutyStation.zone(person));
+        // after a pause that outlasts it nothing comes
+        return inTime(matter, working) ? working : hour;
+    }
+
+    private static boolean inTime(Matter matter, Hour hour) {
         Instant useless = matter.useless();
-        // better at an odd hour than after the meeting; after a pause that outlasts it nothing
-        // comes
-        return useless != null && !later.notBefore().isBefore(useless) ? hour : later;
+        return useless == null || hour.notBefore().isBefore(useless);
     }
 
     /** When something that is no reminder, and not urgent, may go out. */
@@ -121,7 +130,9 @@ public class GoodHour {
     }
 
     private Digest digest(Person person, Matter matter) {
-        boolean daily = house.daily().contains(matter.kind());
+        boolean daily =
+                house.daily().contains(matter.kind())
+                        || house.quietInDigest() && matter.urgency() == Urgency.QUIET;
         return person.wishes().digest(matter.kind(), daily ? Digest.DAILY : Digest.AT_ONCE);
     }
 

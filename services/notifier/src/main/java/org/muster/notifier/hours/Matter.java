@@ -10,17 +10,23 @@ import org.muster.core.reminder.Reminder;
 /**
  * What somebody is told of, as far as the hour goes.
  *
- * @param urgent whether it may come at any hour
+ * @param urgency whether it may come at any hour, waits for working hours, or for a digest
  * @param useless from when it is of no use any more, such as the beginning of a meeting; or null
  */
-public record Matter(ReminderKind kind, boolean urgent, @Nullable Instant useless) {
+public record Matter(ReminderKind kind, Urgency urgency, @Nullable Instant useless) {
     public static Matter of(Reminder reminder) {
-        return new Matter(reminder.kind(), reminder.urgency() == Urgency.URGENT, useless(reminder));
+        return new Matter(reminder.kind(), reminder.urgency(), useless(reminder));
     }
 
-    /** That it is settled. */
+    /** That it is settled, which disturbs nobody. */
     public static Matter settled(Reminder reminder) {
-        return new Matter(reminder.kind(), false, null);
+        boolean quiet = reminder.urgency() == Urgency.QUIET;
+        return new Matter(reminder.kind(), quiet ? Urgency.QUIET : Urgency.ORDINARY, null);
+    }
+
+    /** Whether it may come at any hour. */
+    public boolean urgent() {
+        return urgency == Urgency.URGENT;
     }
 
     /** What is reminded of before it happens is of no use afterwards. */

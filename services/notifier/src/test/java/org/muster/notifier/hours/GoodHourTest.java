@@ -21,13 +21,18 @@ import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
 import org.muster.notifier.NotifierSettings;
 
 /** Quiet from 20:00 to 07:00 and working days only, as the settings come; digests at 08:00. */
 class GoodHourTest {
-    private static final Matter ORDINARY = new Matter(ReminderKind.FINDING_OPEN, false, null);
-    private static final Matter STATUS = new Matter(ReminderKind.STATUS_OUTDATED, false, null);
-    private static final Matter URGENT = new Matter(ReminderKind.DEADLINE, true, null);
+    private static final Matter ORDINARY =
+            new Matter(ReminderKind.FINDING_OPEN, Urgency.ORDINARY, null);
+    private static final Matter STATUS =
+            new Matter(ReminderKind.STATUS_OUTDATED, Urgency.ORDINARY, null);
+    private static final Matter URGENT = new Matter(ReminderKind.DEADLINE, Urgency.URGENT, null);
+    private static final Matter QUIET =
+            new Matter(ReminderKind.ASSIGNMENT_ENDING, Urgency.QUIET, null);
 
     private final GoodHour hours =
             new GoodHour(
@@ -41,6 +46,7 @@ class GoodHourTest {
                             true,
                             LocalTime.of(8, 0),
                             Set.of(ReminderKind.STATUS_OUTDATED),
+                            true,
                             Map.of()));
 
     @ParameterizedTest(name = "{4}")
@@ -92,7 +98,7 @@ class GoodHourTest {
     }
 
     private static Matter meeting(Instant at) {
-        return new Matter(ReminderKind.MEETING_AHEAD, false, at);
+        return new Matter(ReminderKind.MEETING_AHEAD, Urgency.ORDINARY, at);
     }
 
     @ParameterizedTest(name = "{4}")
@@ -131,6 +137,32 @@ class GoodHourTest {
         Instant morning = Instant.parse("2026-11-24T08:00:00Z");
         assertThat(hours.of(person("SDN", wishes), STATUS, morning, morning))
                 .isEqualTo(new Hour(morning, null));
+    }
+
+    @Test
+    void what_is_quiet_by_its_policy_comes_once_a_day_to_who_did_not_ask_otherwise() {
+        Instant morning = Instant.parse("2026-11-24T08:00:00Z");
+        assertThat(hours.of(person("SDN", Notifications.USUAL), QUIET, morning, morning))
+                .isEqualTo(new Hour(Instant.parse("2026-11-25T06:00:00Z"), Waits.DIGEST));
+        Notifications atOnce =
+                wishes(null, null, null, Map.of(QUIET.kind(), Digest.AT_ONCE), null, null);
+        assertThat(hours.of(person("SDN", atOnce), QUIET, morning, morning))
+                .isEqualTo(new Hour(morning, null));
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "2026-11-24T08:00:00Z,2026-11-24T16:00:00Z,2026-11-24T08:00:00Z,before the end: at once",
+        "2026-11-24T03:00:00Z,2026-11-24T05:30:00Z,2026-11-24T05:00:00Z,as soon as one works",
+        "2026-11-24T03:00:00Z,2026-11-24T04:00:00Z,2026-11-24T03:00:00Z,at night if it must be",
+        "2026-11-24T08:00:00Z,2026-11-25T16:00:00Z,2026-11-25T06:00:00Z,in the digest if in time",
+    })
+    void a_digest_that_would_come_too_late_is_not_waited_for(
+            Instant came, Instant ends, Instant notBefore, String why) {
+        Matter ending = new Matter(QUIET.kind(), Urgency.QUIET, ends);
+        assertThat(hours.of(person("SDN", Notifications.USUAL), ending, came, came).notBefore())
+                .as(why)
+                .isEqualTo(notBefore);
     }
 
     @Test
