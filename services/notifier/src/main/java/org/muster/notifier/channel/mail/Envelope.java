@@ -59,7 +59,8 @@ final class Envelope extends MimeMessage {
     static Envelope of(Parcel parcel, Sender sender) throws MessagingException {
         Envelope mail = new Envelope(parcel.id());
         Message message = parcel.message();
-        mail.setFrom(new InternetAddress(sender.address()));
+        InternetAddress from = new InternetAddress(sender.address());
+        mail.setFrom(from);
         mail.setRecipient(
                 RecipientType.TO, new InternetAddress(String.valueOf(parcel.to().email())));
         mail.setSubject(message.subject(), UTF_8);
@@ -75,7 +76,11 @@ final class Envelope extends MimeMessage {
                         .toList();
         mail.setHeader("References", String.join("\r\n ", threads));
         mail.setHeader("In-Reply-To", threads.getFirst());
-        mail.setHeader("List-Unsubscribe", "<" + sender.settingsPage() + ">");
+        // whoever only watches, a mailing list too, may have no account for the page (RFC 2369)
+        mail.setHeader(
+                "List-Unsubscribe",
+                "<%s>,\r\n <mailto:%s?subject=unsubscribe>"
+                        .formatted(sender.settingsPage(), from.getAddress()));
         mail.saveChanges();
         return mail;
     }

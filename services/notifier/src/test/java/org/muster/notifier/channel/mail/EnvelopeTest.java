@@ -77,6 +77,18 @@ class EnvelopeTest {
         assertThat(read.getHeader("In-Reply-To", null)).isEqualTo(thread);
     }
 
+    @Test
+    void who_cannot_sign_in_can_write_to_have_no_more() throws Exception {
+        Sender named = new Sender("Muster <muster@example.org>", SENDER.settingsPage());
+        String where =
+                Envelope.of(parcel(Language.EN, "text", "<p>text</p>"), named)
+                        .getHeader("List-Unsubscribe", null);
+        assertThat(where.split(",\\s+"))
+                .containsExactly(
+                        "<https://muster.example.org/notifications>",
+                        "<mailto:muster@example.org?subject=unsubscribe>");
+    }
+
     private static List<String> concat(List<String> one, List<String> more) {
         return Stream.concat(one.stream(), more.stream()).toList();
     }
