@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.muster.console.report.Field;
 import org.muster.console.report.Kind;
 import org.muster.contract.access.Role;
+import org.muster.contract.answer.Answer;
 import org.muster.contract.api.TableField;
 import org.muster.contract.api.TableReason;
 import org.muster.contract.api.TableReport;
@@ -98,6 +99,13 @@ class BundlesTest {
             if (kind.subject() != Kind.Subject.FACT)
                 assertThat(english).contains("report.kind." + kind.what() + ".hint");
         }
+    }
+
+    @Test
+    void every_report_that_a_reminder_leads_to_has_the_words_of_its_button() {
+        for (ReminderKind kind : ReminderKind.values())
+            if (Answer.report(kind) != null)
+                assertThat(english).as(kind.name()).contains("inbox.answer." + Answer.report(kind));
     }
 
     @Test
