@@ -176,6 +176,37 @@ class CountryPagesIT {
     }
 
     @Test
+    void a_refused_report_is_said_to_be_refused_and_keeps_none_of_the_others_waiting() {
+        try (Visitor visitor = visitor(360, "fr")) {
+            Page page = visitor.as("sudan-rmo", "/countries/SDN/report?structure=HCT&what=missed");
+            page.locator("[name=REASON]").fill("Route coupée");
+            page.locator("[data-test=send]").click();
+            assertThat(page.locator("[data-test=refused]"))
+                    .containsText("votre compte ne peut pas");
+            assertThat(page.locator("[name=REASON]")).hasValue("Route coupée");
+            assertThat(page.locator("[data-test=waiting]")).isHidden();
+
+            page.route("**/countries/SDN/report", Route::abort);
+            for (String table : List.of("HCT", "OMT")) {
+                visitor.opens("/countries/SDN/report?what=missed&structure=" + table);
+                page.locator("[name=REASON]").fill("Empêché");
+                page.locator("[data-test=send]").click();
+                assertThat(waiting(page).last()).containsText(table);
+            }
+            page.unroute("**/countries/SDN/report");
+            visitor.opens("/countries/SDN");
+            assertThat(waiting(page))
+                    .hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(40_000));
+            assertThat(waiting(page)).containsText("HCT");
+            assertThat(waiting(page)).containsText("quelque chose y est erroné");
+        }
+    }
+
+    private static Locator waiting(Page page) {
+        return page.locator("[data-test=waiting] li");
+    }
+
+    @Test
     void a_report_works_without_a_script_and_two_taps_are_one_fact() {
         try (Visitor visitor = demonstration.arrivesWithoutScript()) {
             Page page =

@@ -76,6 +76,7 @@ record Chooser(Offer offer, Situation situation, @Nullable String structure, Str
         if (kind != null && kind.subject() != Subject.STRUCTURE) return List.of();
         return situation.structures().values().stream()
                 .filter(s -> !s.over())
+                .filter(s -> offer.at(s.id()))
                 .filter(s -> kind == null || offer.of(kind, s.id().value()))
                 .map(s -> new Choice(s.id().value(), say.table(s)))
                 .filter(c -> kind != null || holds(c.label() + " " + c.value()))

@@ -15,6 +15,7 @@ import org.muster.console.fact.Tables;
 import org.muster.console.page.Say;
 import org.muster.console.page.Words;
 import org.muster.console.report.Kind.Subject;
+import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.api.Refused;
@@ -47,8 +48,9 @@ final class Desk {
         this.rights = rights;
         this.say = words.here();
         this.zone = Countries.zone(country);
-        this.situation = services.tracker().country(country.alpha3(), null, null).situation();
-        this.offer = new Offer(rights, situation, words.catalogue());
+        CountryView view = services.tracker().country(country.alpha3(), null, null);
+        this.situation = view.situation();
+        this.offer = new Offer(rights, situation, view.duties(), words.catalogue());
     }
 
     /** The step that comes next. */

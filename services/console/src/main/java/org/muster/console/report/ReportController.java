@@ -13,6 +13,7 @@ import org.muster.core.country.CountryCode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,9 @@ import org.springframework.web.client.ResourceAccessException;
 @RequestMapping("/countries/{iso3}/report")
 class ReportController {
     private static final String NO_BODY = "return=minimal";
+
+    /** Tells a script that sending the same again is of no use; a token that is old has none. */
+    private static final String REFUSED = "Muster-Refused";
 
     private final Services services;
     private final Words words;
@@ -67,6 +71,9 @@ class ReportController {
         } catch (Refused refused) {
             return refused(
                     desk, entries, refused.getStatusCode(), refused.errors(), model, response);
+        } catch (AccessDeniedException denied) {
+            // so it comes from an intake in the same process
+            return refused(desk, entries, HttpStatus.FORBIDDEN, List.of(), model, response);
         } catch (ResourceAccessException away) {
             var status = HttpStatus.SERVICE_UNAVAILABLE;
             return refused(desk, entries, status, List.of(), model, response);
@@ -82,6 +89,7 @@ class ReportController {
             Model model,
             HttpServletResponse response) {
         response.setStatus(status.value());
+        if (status.value() == HttpStatus.FORBIDDEN.value()) response.setHeader(REFUSED, "rights");
         return desk.again(entries, status.value(), problems, model);
     }
 

@@ -43,6 +43,11 @@ public final class Rights {
                 || (answers() && ANSWERS.contains(what) && duty != null && caller.sitsAt(duty));
     }
 
+    /** Whether the caller in person sits at the table of a duty. */
+    boolean sitsAt(Duty duty) {
+        return caller.sitsAt(duty);
+    }
+
     /** Whether this kind of report is among those of the role, whatever it is about. */
     public boolean kind(Kind kind) {
         return reports() || (answers() && (ANSWERS.contains(kind.what()) || kind == Kind.ABSENT));

@@ -66,7 +66,8 @@ const reports = {
   drop (key) { this.keep(this.all().filter(r => r.key !== key)) },
   mark (key, state) { this.keep(this.all().map(r => r.key === key ? { ...r, state } : r)) },
 
-  // What came of it: the next page; the page that says what is wrong; or nothing yet.
+  // What came of it: the next page; the page that says what is wrong; or nothing yet. A 403 is either a refusal, which says so
+  // and stays one, or a token that is old and is another one on the next page.
   async send (report) {
     const fields = new URLSearchParams(report.fields)
     fields.set('_csrf', document.querySelector('input[name=_csrf]')?.value ?? '')
@@ -75,7 +76,8 @@ const reports = {
         method: 'POST', body: fields, headers: { Prefer: 'return=minimal' }, signal: AbortSignal.timeout(20000)
       })
       if (answer.status === 201) return { next: answer.headers.get('Location') }
-      const again = answer.status >= 500 || answer.status === 403 || answer.redirected
+      const old = answer.status === 403 && !answer.headers.has('Muster-Refused')
+      const again = answer.status >= 500 || old || answer.redirected
       return again ? { waits: answer.status } : { page: await answer.text() }
     } catch {
       return { waits: 0 }
@@ -88,7 +90,7 @@ const reports = {
       const came = await this.send(report)
       if (came.next) this.drop(report.key)
       else if (came.page) this.mark(report.key, 'wrong')
-      else break
+      else if (came.waits === 0 || came.waits >= 500) break
     }
     this.sending = false
   },

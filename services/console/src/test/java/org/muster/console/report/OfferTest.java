@@ -11,7 +11,12 @@ import org.muster.console.report.Kind.Subject;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Role;
 import org.muster.contract.catalogue.CatalogueYaml;
+import org.muster.core.catalogue.Obligation;
 import org.muster.core.country.CountryCode;
+import org.muster.core.duty.Duty;
+import org.muster.core.duty.DutyKind;
+import org.muster.core.duty.GapReason;
+import org.muster.core.duty.Holder;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Fact;
@@ -58,7 +63,16 @@ class OfferTest {
                         Kind.RESUMED, Kind.CONFIRMED, Kind.CONTACTED, Kind.ATTENDED, Kind.MISSED);
     }
 
-    private static Offer offer(Role role) {
+    @Test
+    void a_representative_chooses_among_the_tables_where_it_sits_and_an_office_among_all() {
+        StructureId unct = new StructureId("UNCT");
+        assertThat(offer(Role.REPRESENTATIVE, observes("UNCT", "sdn-rmo")).at(unct)).isTrue();
+        assertThat(offer(Role.REPRESENTATIVE, observes("UNCT", "sdn-com")).at(unct)).isFalse();
+        assertThat(offer(Role.REPRESENTATIVE, observes("HCT", "sdn-rmo")).at(unct)).isFalse();
+        assertThat(offer(Role.COUNTRY_OFFICE).at(unct)).isTrue();
+    }
+
+    private static Offer offer(Role role, Duty... duties) {
         Caller caller =
                 new Caller(new AuthorId("office"), role, Set.of(SUDAN), new PersonId("sdn-rmo"));
         List<Fact> facts =
@@ -67,7 +81,20 @@ class OfferTest {
         return new Offer(
                 new Rights(caller, SUDAN),
                 Standing.of(SUDAN, facts, NOW).situation(),
+                List.of(duties),
                 CatalogueYaml.bundled());
+    }
+
+    private static Duty observes(String structure, String person) {
+        return new Duty(
+                new StructureId(structure),
+                DutyKind.ATTEND,
+                Obligation.REQUIRED,
+                List.of(),
+                new Holder.Empty(GapReason.ONLY_AN_OBSERVER_SEATED),
+                List.of(new PersonId(person)),
+                List.of(),
+                NOW);
     }
 
     private static Fact activated(String structure, String platform) {
