@@ -74,6 +74,25 @@ class NotificationsPagesIT {
     }
 
     @Test
+    void only_countries_that_the_account_may_see_are_offered_and_a_refusal_keeps_what_was_typed() {
+        try (Visitor officer = as("sudan-rmo")) {
+            officer.opens("/notifications");
+            assertThat(officer.page().locator("#countries option")).hasCount(1);
+            assertThat(officer.page().locator("[name=everywhere]")).hasCount(0);
+            officer.page().fill("#zone", "Africa/Khartoum");
+            officer.page()
+                    .evaluate(
+                            "document.getElementById('countries').add(new Option('TUR', 'TUR', true, true))");
+            officer.sees("notifications-form").locator("button[type=submit]").click();
+
+            assertThat(officer.sees("wrong")).containsText("may not see all");
+            assertThat(officer.page().locator("#zone")).hasValue("Africa/Khartoum");
+            assertThat(officer.page().locator("#countries")).hasValues(new String[] {"TUR"});
+            clear(officer, "a subscription that was refused");
+        }
+    }
+
+    @Test
     void what_is_seldom_asked_for_is_folded_until_something_is_said_in_it() {
         try (Visitor officer = as("sudan-rmo")) {
             officer.opens("/notifications");

@@ -16,11 +16,9 @@ import org.muster.contract.api.TestSend;
 import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
-import org.muster.contract.region.RegionalOffice;
-import org.muster.core.country.Countries;
+import org.muster.contract.region.RegionalOffices;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -36,12 +34,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class NotificationsController {
     private final Services services;
     private final EndpointNotice endpointNotice;
+    private final RegionalOffices offices;
     private final Words words;
     private final Clock clock;
 
     NotificationsController(
-            Services services, EndpointNotice endpointNotice, Words words, Clock clock) {
+            Services services,
+            EndpointNotice endpointNotice,
+            RegionalOffices offices,
+            Words words,
+            Clock clock) {
         this.services = services;
+        this.offices = offices;
         this.endpointNotice = endpointNotice;
         this.words = words;
         this.clock = clock;
@@ -113,8 +117,9 @@ class NotificationsController {
         try {
             services.reporting().putNotifications(person.id().value(), form.json(person));
         } catch (Refused refused) {
-            if (!refused.getStatusCode().equals(HttpStatus.BAD_REQUEST)) throw refused;
-            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            // what names no field is not about what was typed
+            if (refused.errors().isEmpty()) throw refused;
+            response.setStatus(refused.getStatusCode().value());
             return show(person, form, WishesForm.wrong(refused.errors()), own, model);
         }
         Pages.say(next, "notifications.changed.done");
@@ -130,9 +135,11 @@ class NotificationsController {
         model.addAttribute("days", List.of(DayOfWeek.values()));
         model.addAttribute("kinds", ReminderKind.allPlanned());
         model.addAttribute("digests", List.of(Digest.values()));
-        model.addAttribute("offices", List.of(RegionalOffice.values()));
+        Watchable watchable = new Watchable(Callers.current(), offices, form);
+        model.addAttribute("offices", watchable.regions());
+        model.addAttribute("everywhere", watchable.everywhere());
         model.addAttribute("platforms", words.catalogue().platforms().keySet());
-        model.addAttribute("countries", Countries.alphabetical(words.here().language()));
+        model.addAttribute("countries", watchable.countries(words.here().language()));
         model.addAttribute("formerSecrets", former(person));
         model.addAttribute("goneAt", endpointNotice.goneAt(person.id()));
         model.addAttribute("severalWatches", person.wishes().watches().size() > 1);

@@ -30,7 +30,7 @@ public record WishesForm(Map<String, List<String>> values) {
             List.of("zone", "quietFrom", "quietUntil", "digestAt", "digestDay");
     private static final String DIGEST = "digest.";
     private static final Set<String> SAID =
-            Set.of("zone", "quietFrom", "freeDays", "pausedUntil", "countries");
+            Set.of("zone", "quietFrom", "freeDays", "pausedUntil", "countries", "watches");
 
     static WishesForm typed(MultiValueMap<String, String> form) {
         return new WishesForm(new TreeMap<>(form));

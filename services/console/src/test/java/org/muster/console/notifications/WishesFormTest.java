@@ -161,7 +161,8 @@ class WishesFormTest {
                                 List.of(
                                         new FieldProblem("zone", "x"),
                                         new FieldProblem("quietUntil", "x"),
+                                        new FieldProblem("watches", "x"),
                                         new FieldProblem("watches[0].countries", "x"))))
-                .containsOnlyKeys("zone", "quietFrom", "countries");
+                .containsOnlyKeys("zone", "quietFrom", "countries", "watches");
     }
 }

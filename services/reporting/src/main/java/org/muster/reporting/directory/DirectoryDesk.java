@@ -75,7 +75,11 @@ public class DirectoryDesk {
         Notifications wishes = before == null ? null : before.notifications();
         Person put =
                 person.notifications() == null && wishes != null ? person.wishing(wishes) : person;
-        scope.require(caller, wishes == null ? Notifications.USUAL : wishes, put.wishes());
+        scope.require(
+                caller,
+                wishes == null ? Notifications.USUAL : wishes,
+                put.wishes(),
+                "notifications.watches");
         put = before == null ? put : put.heardAt(before.endpoint());
         directory.put(put);
         return put;
@@ -90,7 +94,7 @@ public class DirectoryDesk {
         Person person = find(id);
         Caller caller = Callers.current();
         requireOwn(person);
-        scope.require(caller, person.wishes(), said.wishes());
+        scope.require(caller, person.wishes(), said.wishes(), "watches");
         Person changed = person.wishing(said.wishes());
         if (said.language() != null) changed = changed.reading(said.language());
         directory.put(changed);

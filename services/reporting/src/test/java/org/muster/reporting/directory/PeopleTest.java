@@ -62,9 +62,10 @@ class PeopleTest {
                  "digests":{"STATUS_OUTDATED":"WEEKLY"},"zone":"Africa/Khartoum",
                  "watches":[{"countries":["SDN"],"platforms":["HCT"]}]}""";
         assertThat(wish("p21", wishes).statusCode()).isEqualTo(200);
-        assertThat(wish("p21", wishes.replace("SDN", "TUR")).statusCode())
+        JsonNode refused = Calls.problem(wish("p21", wishes.replace("SDN", "TUR")), 403);
+        assertThat(refused.path("errors").path(0).path("field").asString())
                 .as("a country that the account may not see")
-                .isEqualTo(403);
+                .isEqualTo("watches");
         put(OFFICE, "p21", OFFICER.formatted("SDN").replace("officer@", "other@"));
         Person kept =
                 MusterJson.mapper()
