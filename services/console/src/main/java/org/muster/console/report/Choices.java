@@ -63,7 +63,6 @@ public final class Choices {
                             .map(a -> new Choice(a.value(), say.action(a)))
                             .toList();
             case PARENT, INTO -> structures();
-            case HOUR -> Rhythms.HOURS.stream().map(h -> new Choice(h, h)).toList();
             case IOM_LEVEL ->
                     Arrays.stream(ResponseLevel.values())
                             .map(l -> new Choice(l.name(), l.name()))

@@ -3,6 +3,7 @@ package org.muster.console.report;
 import java.time.ZoneId;
 import java.util.List;
 import org.muster.contract.api.FieldProblem;
+import org.muster.core.catalogue.Catalogue;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureState;
@@ -15,14 +16,16 @@ final class Clash {
     private static final String THERE = "there is one already";
 
     private final Situation situation;
+    private final Catalogue catalogue;
 
-    Clash(Situation situation) {
+    Clash(Situation situation, Catalogue catalogue) {
         this.situation = situation;
+        this.catalogue = catalogue;
     }
 
     List<FieldProblem> of(Kind kind, Entries entries, ZoneId zone) {
         if (entries.given("target") != null) return List.of();
-        FactData data = new FactData(kind, entries, zone, situation);
+        FactData data = new FactData(kind, entries, zone, situation, catalogue);
         String made =
                 switch (kind.subject()) {
                     case NEW_STRUCTURE -> data.structureId();

@@ -2,6 +2,7 @@ package org.muster.console.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.api.Refused;
+import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.Crisis;
@@ -90,9 +92,11 @@ final class Desk {
     /** The report as the intake takes it, not sent yet. */
     String draft(Entries entries) {
         Kind kind = kind(entries);
-        List<FieldProblem> clash = new Clash(situation).of(kind, entries, zone);
-        if (!clash.isEmpty()) throw Refused.invalid(clash);
-        return new ReportBody(kind, entries, zone, situation).json();
+        Catalogue catalogue = words.catalogue();
+        List<FieldProblem> problems = new ArrayList<>(new Idle(catalogue).of(kind, entries));
+        problems.addAll(new Clash(situation, catalogue).of(kind, entries, zone));
+        if (!problems.isEmpty()) throw Refused.invalid(problems);
+        return new ReportBody(kind, entries, zone, situation, catalogue).json();
     }
 
     /** What a report says, and of when. */

@@ -1,16 +1,23 @@
 package org.muster.console.report;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.Post;
 import org.muster.core.situation.Situation;
+import org.muster.core.structure.StructureId;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The data of a fact, made of the fields of a form. */
@@ -22,12 +29,14 @@ final class FactData {
     private final Entries entries;
     private final ZoneId zone;
     private final Situation situation;
+    private final Catalogue catalogue;
 
-    FactData(Kind kind, Entries entries, ZoneId zone, Situation situation) {
+    FactData(Kind kind, Entries entries, ZoneId zone, Situation situation, Catalogue catalogue) {
         this.kind = kind;
         this.entries = entries;
         this.zone = zone;
         this.situation = situation;
+        this.catalogue = catalogue;
     }
 
     void into(ObjectNode data) {
@@ -68,7 +77,8 @@ final class FactData {
             case LAST_DAY, EXTENDED_TO, SILENT_UNTIL ->
                     put(data, "until", day(entries.given(field), 1));
             case POLICY_USUAL -> {
-                if (!entries.ticked(field)) PolicyData.into(data, entries);
+                if (!entries.ticked(field))
+                    kindOfReminder().ifPresent(k -> new PolicyData(inForce(k)).into(data, entries));
             }
             case POLICY_EVERY, POLICY_REACH, POLICY_URGENCY, POLICY_AHEAD -> {
                 // part of the policy
@@ -97,6 +107,32 @@ final class FactData {
         if (kind == Kind.SILENCED) put(data, "silence", silenceId());
         if (kind == Kind.SURGE_REQUESTED) put(data, "surge", surgeId());
         if (kind == Kind.RELOCATED) object(data, "place");
+    }
+
+    private Optional<ReminderKind> kindOfReminder() {
+        return ReminderKind.allPlanned().stream()
+                .filter(k -> k.name().equals(entries.text(Field.POLICY_KIND)))
+                .findFirst();
+    }
+
+    /** The policy that the country has when the new one begins. */
+    private Policy inForce(ReminderKind kindOfReminder) {
+        StructureId table =
+                situation.structures().keySet().stream()
+                        .filter(s -> s.value().equals(entries.text(Field.POLICY_TABLE)))
+                        .findFirst()
+                        .orElse(null);
+        return situation.notices().policy(kindOfReminder, table, begins(), catalogue.policies());
+    }
+
+    private Instant begins() {
+        String time = entries.given("time");
+        try {
+            LocalTime clock = time == null ? LocalTime.MIN : LocalTime.parse(time);
+            return LocalDate.parse(entries.text("when")).atTime(clock).atZone(zone).toInstant();
+        } catch (DateTimeParseException e) {
+            return Instant.MAX;
+        }
     }
 
     private String level() {

@@ -1,5 +1,8 @@
 package org.muster.console.report;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What a form may ask for. */
 public enum Field {
     PLATFORM(Input.CHOICE, true, "platform"),
@@ -15,7 +18,7 @@ public enum Field {
     CONVENER(Input.TEXT, false, "convener.organisation"),
     CONTACT(Input.CHOICE, false, "convener.contact"),
     RHYTHM(Input.CHOICE, false, "rhythm"),
-    WEEKDAY(Input.CHOICE, false, "rhythm"),
+    WEEKDAY(Input.CHOICE, false, "rhythm.day"),
     RELEVANT(Input.CHOICE, false, "relevance.relevant"),
     RELEVANCE_REASON(Input.TEXT, false, "relevance.reason"),
     PERSON(Input.CHOICE, true, "person"),
@@ -40,7 +43,9 @@ public enum Field {
     /** One name a line, each behind the tag of its language: {@code fr: Table des opérations}. */
     NAMES(Input.LONG_TEXT, false, "names"),
     PARENT(Input.CHOICE, false, "parent"),
-    HOUR(Input.CHOICE, false, "rhythm"),
+    HOUR(Input.TIME, false, "rhythm.hour"),
+    /** In which the hours of the meetings count. */
+    ZONE(Input.TEXT, false, "zone"),
     PLAN(Input.LONG_TEXT, false, "plan"),
     INTO(Input.CHOICE, true, "into"),
     FROM(Input.CHOICE, true, "from"),
@@ -79,8 +84,13 @@ public enum Field {
         DAY,
         /** A day and the time on the country's clock. */
         MOMENT,
+        /** A time of the day. */
+        TIME,
         TICK
     }
+
+    private static final Set<Field> EXPLAINED =
+            EnumSet.of(WEEKDAY, ZONE, POLICY_EVERY, POLICY_AHEAD);
 
     private final Input input;
     private final boolean required;
@@ -98,6 +108,11 @@ public enum Field {
 
     public boolean required() {
         return required;
+    }
+
+    /** Whether a sentence below it says more than its name. */
+    public boolean explained() {
+        return EXPLAINED.contains(this);
     }
 
     /** Where it stands in the data of the fact. */

@@ -46,6 +46,7 @@ public enum Kind {
             RHYTHM,
             WEEKDAY,
             HOUR,
+            ZONE,
             USUAL_VENUE,
             PARENT,
             RELEVANT,

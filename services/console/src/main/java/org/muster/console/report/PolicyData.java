@@ -1,17 +1,27 @@
 package org.muster.console.report;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.muster.contract.json.MusterJson;
+import org.muster.core.policy.Escalation;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.Reach;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A policy as an office thinks of it: every so many days, each time a level further, up to whom. By
- * API the steps can be set one by one.
+ * A policy as an office thinks of it: every so many days, each time a level further, up to whom.
+ * What is left open stays as it is in the policy in force. By API the steps can be set one by one.
+ *
+ * @param inForce the policy that the country has, its own or the catalogue's
  */
-final class PolicyData {
+record PolicyData(Policy inForce) {
     static final List<String> EVERY = List.of("P1D", "P2D", "P3D", "P7D", "P14D", "P30D");
     static final List<String> REACHES = List.of("SEAT", "HEAD", "REGION", "HEADQUARTERS");
 
@@ -19,55 +29,101 @@ final class PolicyData {
     static final List<String> AHEAD =
             List.of("PT1H", "PT3H", "P1D", "P1D,PT1H", "P2D", "P3D", "P7D", "P14D,P3D");
 
-    private static final String USUAL_EVERY = "P7D";
-    private static final String USUAL_REACH = "HEAD";
+    private static final Duration USUAL_EVERY = Duration.ofDays(7);
 
-    private PolicyData() {}
-
-    static void into(ObjectNode data, Entries entries) {
-        String every = orElse(entries.text(Field.POLICY_EVERY), USUAL_EVERY);
-        String furthest = orElse(entries.text(Field.POLICY_REACH), USUAL_REACH);
-        String ahead = entries.text(Field.POLICY_AHEAD);
+    void into(ObjectNode data, Entries entries) {
         ObjectNode policy = data.putObject("policy");
-        ArrayNode steps = policy.putArray("steps");
-        for (String reach : REACHES) {
-            steps.addObject().put("after", times(every, steps.size() - 1)).put("reach", reach);
-            if (reach.equals(furthest)) break;
-        }
-        if (ahead.isEmpty()) policy.put("repeat", every);
-        policy.put("urgency", orElse(entries.text(Field.POLICY_URGENCY), "ORDINARY"));
-        policy.put("acknowledgedFor", every);
+        String every = entries.text(Field.POLICY_EVERY);
+        steps(policy.putArray("steps"), duration(every), entries.text(Field.POLICY_REACH));
+        String repeat = every.isEmpty() ? text(inForce.repeat()) : every;
+        if (!repeat.isEmpty()) policy.put("repeat", repeat);
+        String urgency = entries.text(Field.POLICY_URGENCY);
+        policy.put("urgency", urgency.isEmpty() ? inForce.urgency().name() : urgency);
+        policy.put("acknowledgedFor", text(inForce.acknowledgedFor()));
         ArrayNode before = policy.putArray("ahead");
-        for (String one : ahead.split(",")) if (!one.isEmpty()) before.add(one);
+        String ahead = entries.text(Field.POLICY_AHEAD);
+        if (ahead.isEmpty()) inForce.ahead().forEach(d -> before.add(text(d)));
+        else for (String one : ahead.split(",")) before.add(one);
+    }
+
+    private void steps(ArrayNode into, @Nullable Duration every, String furthest) {
+        List<Escalation> steps = inForce.steps();
+        if (REACHES.contains(furthest))
+            steps = reaching(Reach.valueOf(furthest), every == null ? between() : every);
+        for (int i = 0; i < steps.size(); i++) {
+            Escalation step = steps.get(i);
+            Duration after = every == null ? step.after() : every.multipliedBy(i);
+            into.addObject().put("after", text(after)).put("reach", step.reach().name());
+        }
+    }
+
+    /** The steps in force up to a level, and one more for each level that is still missing. */
+    private List<Escalation> reaching(Reach furthest, Duration between) {
+        List<Escalation> steps = new ArrayList<>();
+        for (Escalation step : inForce.steps())
+            if (step.reach().compareTo(furthest) <= 0) steps.add(after(steps, step, between));
+        for (String level : REACHES) {
+            Reach next = Reach.valueOf(level);
+            boolean missing = steps.isEmpty() || next.compareTo(steps.getLast().reach()) > 0;
+            if (missing && next.compareTo(furthest) <= 0)
+                steps.add(after(steps, new Escalation(Duration.ZERO, next), between));
+        }
+        return steps;
+    }
+
+    /** A step keeps its time where it comes later than the one before; the first is at once. */
+    private static Escalation after(List<Escalation> steps, Escalation step, Duration between) {
+        if (steps.isEmpty()) return new Escalation(Duration.ZERO, step.reach());
+        Duration last = steps.getLast().after();
+        return step.after().compareTo(last) > 0
+                ? step
+                : new Escalation(last.plus(between), step.reach());
+    }
+
+    private Duration between() {
+        List<Escalation> steps = inForce.steps();
+        int last = steps.size() - 1;
+        if (last > 0) return steps.get(last).after().minus(steps.get(last - 1).after());
+        Duration repeat = inForce.repeat();
+        return repeat == null ? USUAL_EVERY : repeat;
     }
 
     /** The entries that would give a policy, as far as the form can say it. */
-    static void entries(JsonNode policy, Map<String, String> values) {
-        if (policy.path("repeat").isString())
-            put(values, Field.POLICY_EVERY, days(policy.path("repeat").asString()));
-        JsonNode steps = policy.path("steps");
-        put(values, Field.POLICY_REACH, steps.path(steps.size() - 1).path("reach").asString(""));
-        put(values, Field.POLICY_URGENCY, policy.path("urgency").asString(""));
+    static void entries(JsonNode node, Map<String, String> values) {
+        Policy policy = MusterJson.mapper().treeToValue(node, Policy.class);
+        Duration repeat = policy.repeat();
+        if (repeat != null && evenly(policy.steps(), repeat))
+            offered(EVERY, List.of(repeat), Field.POLICY_EVERY, values);
+        String reach = policy.steps().getLast().reach().name();
+        if (REACHES.contains(reach)) values.put(Field.POLICY_REACH.name(), reach);
+        values.put(Field.POLICY_URGENCY.name(), policy.urgency().name());
+        offered(AHEAD, policy.ahead(), Field.POLICY_AHEAD, values);
     }
 
-    private static void put(Map<String, String> values, Field field, String value) {
-        if (!value.isEmpty()) values.put(field.name(), value);
+    private static boolean evenly(List<Escalation> steps, Duration every) {
+        for (int i = 0; i < steps.size(); i++)
+            if (!steps.get(i).after().equals(every.multipliedBy(i))) return false;
+        return true;
+    }
+
+    /** That of the choices that means these durations, however it writes them. */
+    private static void offered(
+            List<String> choices, List<Duration> meant, Field field, Map<String, String> values) {
+        for (String choice : choices)
+            if (Arrays.stream(choice.split(",")).map(Duration::parse).toList().equals(meant))
+                values.put(field.name(), choice);
     }
 
     /** What is no duration goes on to be refused by name. */
-    private static String times(String every, int count) {
+    private static @Nullable Duration duration(String text) {
         try {
-            return Duration.parse(every).multipliedBy(Math.max(0, count)).toString();
-        } catch (java.time.DateTimeException malformed) {
-            return count <= 0 ? "PT0S" : every;
+            return text.isEmpty() ? null : Duration.parse(text);
+        } catch (DateTimeException malformed) {
+            return null;
         }
     }
 
-    private static String days(String duration) {
-        return "P" + Duration.parse(duration).toDays() + "D";
-    }
-
-    private static String orElse(String said, String usual) {
-        return said.isEmpty() ? usual : said;
+    private static String text(@Nullable Duration duration) {
+        return duration == null ? "" : duration.toString();
     }
 }

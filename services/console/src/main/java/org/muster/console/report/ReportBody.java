@@ -7,12 +7,13 @@ import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
+import org.muster.core.catalogue.Catalogue;
 import org.muster.core.situation.Situation;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The body that the intake takes, made of a form. It depends on nothing but what the form holds, so
- * that a form sent twice is the same request.
+ * The body that the intake takes, made of a form. A form that is sent twice is the same request:
+ * what a policy leaves open is as in the one in force, and so it is with the policy that it gave.
  */
 final class ReportBody {
     private final Kind kind;
@@ -20,11 +21,11 @@ final class ReportBody {
     private final ZoneId zone;
     private final FactData data;
 
-    ReportBody(Kind kind, Entries entries, ZoneId zone, Situation situation) {
+    ReportBody(Kind kind, Entries entries, ZoneId zone, Situation situation, Catalogue catalogue) {
         this.kind = kind;
         this.entries = entries;
         this.zone = zone;
-        this.data = new FactData(kind, entries, zone, situation);
+        this.data = new FactData(kind, entries, zone, situation, catalogue);
     }
 
     String json() {

@@ -1,29 +1,25 @@
 package org.muster.console.report;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The meeting rhythms that the form offers; any other is kept as it is. */
 final class Rhythms {
+    static final String DAILY = "FREQ=DAILY";
     static final List<String> RULES =
             List.of(
-                    "FREQ=DAILY",
+                    DAILY,
                     "FREQ=WEEKLY",
                     "FREQ=WEEKLY;INTERVAL=2",
                     "FREQ=MONTHLY",
                     "FREQ=MONTHLY;INTERVAL=3");
     static final List<String> WEEKDAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
-
-    /** Half hours of a working day, as the clock on the wall says them. */
-    static final List<String> HOURS =
-            IntStream.range(14, 40)
-                    .mapToObj(half -> "%02d:%02d".formatted(half / 2, half % 2 * 30))
-                    .toList();
 
     private static final Pattern OFFERED =
             Pattern.compile(
@@ -38,15 +34,20 @@ final class Rhythms {
     }
 
     private static String day(String rule, @Nullable String day) {
-        if (day == null || rule.equals("FREQ=DAILY")) return "";
+        if (day == null || rule.equals(DAILY)) return "";
         return ";BYDAY=" + (rule.startsWith("FREQ=MONTHLY") ? "1" : "") + day;
     }
 
     private static String hour(@Nullable String hour) {
-        if (hour == null || !HOURS.contains(hour)) return "";
-        int minutes = Integer.parseInt(hour.substring(3));
-        return ";BYHOUR=%d".formatted(Integer.parseInt(hour.substring(0, 2)))
-                + (minutes == 0 ? "" : ";BYMINUTE=" + minutes);
+        if (hour == null) return "";
+        try {
+            LocalTime time = LocalTime.parse(hour);
+            return ";BYHOUR="
+                    + time.getHour()
+                    + (time.getMinute() == 0 ? "" : ";BYMINUTE=" + time.getMinute());
+        } catch (DateTimeParseException malformed) {
+            return "";
+        }
     }
 
     /** The fields that give a rule. */

@@ -26,12 +26,22 @@ public record WrongField(String input, String words, boolean english) {
         common("must hold no phone.*", "phone");
         common("is too far in the future; at most (\\d+) days ahead", "future");
         common("is before 1945.*", "past");
+        common("is after 2199.*", "after");
         common("must have at most (\\d+) characters", "length");
         common(".* must have 1 to (\\d+) characters", "length");
         common(".*must have at most (\\d+) characters", "length");
         common(".*must be a year, month, day or an instant.*", "date");
         common("must be a day or an instant.*", "date");
         common("there is one already", "exists");
+        common("nothing is described.*", "described");
+        common("nothing is chosen.*", "policy");
+        common("cannot go with other choices.*", "usual");
+        common("lies not ahead.*", "notAhead");
+        common("comes once before.*", "ahead");
+        common("has its own days.*", "rhythm");
+        common("goes with no daily.*", "daily");
+        common("must be a time such as 09:30", "hour");
+        common(".*must be a time zone.*", "zone");
     }
 
     static List<WrongField> all(Kind kind, List<FieldProblem> problems, Say say) {

@@ -102,6 +102,12 @@ class BundlesTest {
     }
 
     @Test
+    void every_field_that_is_explained_has_its_sentence() {
+        for (Field field : Field.values())
+            if (field.explained()) assertThat(english).contains("report.hint." + field);
+    }
+
+    @Test
     void every_report_that_a_reminder_leads_to_has_the_words_of_its_button() {
         for (ReminderKind kind : ReminderKind.values())
             if (Answer.report(kind) != null)

@@ -2,14 +2,32 @@ package org.muster.console.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.country.CountryCode;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.Effective;
+import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
+import org.muster.core.fact.NoticeEvent.PolicySet;
+import org.muster.core.fact.Source;
+import org.muster.core.policy.Escalation;
+import org.muster.core.policy.Policy;
+import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.policy.Urgency;
 import org.muster.core.situation.Situation;
+import org.muster.core.situation.Standing;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class ReportBodyTest {
     private static final ZoneId KHARTOUM = ZoneId.of("Africa/Khartoum");
@@ -91,6 +109,88 @@ class ReportBodyTest {
                                 .path("data")
                                 .toString())
                 .isEqualTo("{\"kind\":\"SEAT_EMPTY\"}");
+    }
+
+    @Test
+    void what_a_policy_leaves_open_stays_as_in_the_usual_one() {
+        JsonNode policy = seatEmpty(NOTHING_KNOWN, "POLICY_URGENCY", "URGENT");
+        assertThat(policy.path("urgency").asString()).isEqualTo("URGENT");
+        assertThat(policy.path("steps").toString())
+                .isEqualTo(
+                        "[{\"after\":\"PT0S\",\"reach\":\"SEAT\"},{\"after\":\"PT168H\",\"reach\":\"HEAD\"},{\"after\":\"PT336H\",\"reach\":\"REGION\"}]");
+        assertThat(policy.path("repeat").asString()).isEqualTo("PT168H");
+        assertThat(policy.path("acknowledgedFor").asString()).isEqualTo("PT168H");
+    }
+
+    @Test
+    void what_a_policy_leaves_open_stays_as_the_country_has_it_from_the_day_on_that_it_said_so() {
+        Policy quiet =
+                new Policy(
+                        List.of(new Escalation(Duration.ZERO, Reach.SEAT)),
+                        null,
+                        Urgency.QUIET,
+                        Duration.ofDays(2),
+                        List.of());
+        Fact own =
+                new Fact(
+                        new FactId("own"),
+                        CountryCode.of("SDN"),
+                        Effective.minute(Instant.parse("2026-11-20T08:00:00Z")),
+                        Instant.parse("2026-11-20T08:00:00Z"),
+                        Instant.parse("2026-11-20T08:00:00Z"),
+                        new AuthorId("office"),
+                        Source.OF_THE_AUTHOR,
+                        new PolicySet(ReminderKind.SEAT_EMPTY, null, quiet));
+        Situation said =
+                Standing.of(
+                                CountryCode.of("SDN"),
+                                List.of(own),
+                                Instant.parse("2026-11-24T00:00:00Z"))
+                        .situation();
+
+        JsonNode further = seatEmpty(said, "POLICY_REACH", "REGION");
+
+        assertThat(further.path("urgency").asString()).isEqualTo("QUIET");
+        assertThat(further.has("repeat")).isFalse();
+        assertThat(further.path("steps").findValuesAsString("reach"))
+                .containsExactly("SEAT", "HEAD", "REGION");
+        assertThat(
+                        seatEmpty(said, "POLICY_REACH", "REGION", "when", "2026-11-19")
+                                .path("urgency")
+                                .asString())
+                .as("before that")
+                .isEqualTo("ORDINARY");
+    }
+
+    @Test
+    void a_policy_that_goes_less_far_drops_the_steps_beyond_and_keeps_the_others() {
+        assertThat(seatEmpty(NOTHING_KNOWN, "POLICY_REACH", "HEAD").path("steps").toString())
+                .isEqualTo(
+                        "[{\"after\":\"PT0S\",\"reach\":\"SEAT\"},{\"after\":\"PT168H\",\"reach\":\"HEAD\"}]");
+    }
+
+    @Test
+    void a_policy_fills_the_form_and_comes_back_from_it_the_same() {
+        for (Map.Entry<ReminderKind, Policy> usual :
+                CatalogueYaml.bundled().policies().entrySet()) {
+            Map<String, String> values = new HashMap<>();
+            JsonNode written = MusterJson.mapper().valueToTree(usual.getValue());
+            PolicyData.entries(written, values);
+            ObjectNode again = MusterJson.mapper().createObjectNode();
+            new PolicyData(usual.getValue()).into(again, new Entries(values));
+            assertThat(MusterJson.mapper().treeToValue(again.path("policy"), Policy.class))
+                    .as(usual.getKey().name())
+                    .isEqualTo(usual.getValue());
+        }
+    }
+
+    private static JsonNode seatEmpty(Situation situation, String... chosen) {
+        List<String> form =
+                new ArrayList<>(List.of("when", "2026-11-24", "POLICY_KIND", "SEAT_EMPTY"));
+        form.addAll(List.of(chosen));
+        return body(situation, Kind.POLICY_SET, form.toArray(String[]::new))
+                .path("data")
+                .path("policy");
     }
 
     @Test
@@ -215,6 +315,7 @@ class ReportBodyTest {
                 .isEqualTo("specialiste-abris-20261124060000");
     }
 
+    @Test
     void R26_a_meeting_with_its_hour_says_the_hour_of_the_clock_on_the_wall() {
         JsonNode fact =
                 body(Kind.DESCRIBED, "RHYTHM", "FREQ=WEEKLY", "WEEKDAY", "TU", "HOUR", "09:30");
@@ -262,10 +363,16 @@ class ReportBodyTest {
     }
 
     private static JsonNode body(Kind kind, String... form) {
+        return body(NOTHING_KNOWN, kind, form);
+    }
+
+    private static JsonNode body(Situation situation, Kind kind, String... form) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < form.length; i += 2) values.put(form[i], form[i + 1]);
         Entries entries = new Entries(values);
         return MusterJson.mapper()
-                .readTree(new ReportBody(kind, entries, KHARTOUM, NOTHING_KNOWN).json());
+                .readTree(
+                        new ReportBody(kind, entries, KHARTOUM, situation, CatalogueYaml.bundled())
+                                .json());
     }
 }
