@@ -57,7 +57,7 @@ class NotificationsController {
         model.addAttribute("calendar", calendar());
         return person == null
                 ? "console/notifications"
-                : show(person, WishesForm.of(person), Map.of(), true, model);
+                : show(person, WishesForm.of(person, clock.instant()), Map.of(), true, model);
     }
 
     @PostMapping("/notifications")
@@ -93,7 +93,7 @@ class NotificationsController {
     @GetMapping("/people/{id}/notifications")
     String of(@PathVariable String id, Model model) {
         Person person = kept(id);
-        return show(person, WishesForm.of(person), Map.of(), false, model);
+        return show(person, WishesForm.of(person, clock.instant()), Map.of(), false, model);
     }
 
     @PostMapping("/people/{id}/notifications")

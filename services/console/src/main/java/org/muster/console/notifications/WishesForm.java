@@ -36,7 +36,8 @@ public record WishesForm(Map<String, List<String>> values) {
         return new WishesForm(new TreeMap<>(form));
     }
 
-    static WishesForm of(Person person) {
+    /** A pause that is over is not shown: it is none. */
+    static WishesForm of(Person person, Instant now) {
         Notifications wishes = person.wishes();
         Map<String, List<String>> values = new TreeMap<>();
         put(values, "zone", wishes.zone());
@@ -51,7 +52,9 @@ public record WishesForm(Map<String, List<String>> values) {
         put(
                 values,
                 "pausedUntil",
-                paused == null ? null : paused.atZone(DutyStation.zone(person)).toLocalDate());
+                paused == null || !paused.isAfter(now)
+                        ? null
+                        : paused.atZone(DutyStation.zone(person)).toLocalDate());
         if (wishes.watches().size() == 1) watch(values, wishes.watches().getFirst());
         return new WishesForm(values);
     }

@@ -28,6 +28,7 @@ import org.muster.core.structure.PlatformCode;
 import org.springframework.util.LinkedMultiValueMap;
 
 class WishesFormTest {
+    private static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
     private static final Watch HCT =
             new Watch(
                     Set.of(new CountryCode("SDN")),
@@ -54,16 +55,16 @@ class WishesFormTest {
 
     @Test
     void what_the_form_shows_and_sends_back_unchanged_is_the_same() {
-        String json = WishesForm.of(wishing(WISHES)).json(wishing(WISHES));
+        String json = WishesForm.of(wishing(WISHES), NOW).json(wishing(WISHES));
         assertThat(MusterJson.mapper().readValue(json, Notifications.class)).isEqualTo(WISHES);
     }
 
     @Test
     void what_is_said_in_a_part_that_folds_keeps_it_open() {
-        WishesForm said = WishesForm.of(wishing(WISHES));
+        WishesForm said = WishesForm.of(wishing(WISHES), NOW);
         assertThat(said.collects()).isTrue();
         assertThat(said.watches()).isTrue();
-        WishesForm usual = WishesForm.of(wishing(Notifications.USUAL));
+        WishesForm usual = WishesForm.of(wishing(Notifications.USUAL), NOW);
         assertThat(usual.collects()).isFalse();
         assertThat(usual.watches()).isFalse();
         var empty = new LinkedMultiValueMap<String, String>();
@@ -72,6 +73,14 @@ class WishesFormTest {
         assertThat(WishesForm.typed(empty).collects()).isFalse();
         empty.add("digestDay", "MONDAY");
         assertThat(WishesForm.typed(empty).collects()).isTrue();
+    }
+
+    @Test
+    void a_pause_that_is_over_is_not_shown() {
+        Person paused = wishing(WISHES);
+        Instant later = Instant.parse("2026-12-25T09:00:00Z");
+        assertThat(WishesForm.of(paused, NOW).value("pausedUntil")).isEqualTo("2026-12-24");
+        assertThat(WishesForm.of(paused, later).value("pausedUntil")).isEmpty();
     }
 
     @Test
@@ -106,7 +115,7 @@ class WishesFormTest {
                 new Notifications(
                         null, Set.of(), null, null, Set.of(), Map.of(), null, null, midnight,
                         List.of());
-        assertThat(WishesForm.of(person("FJI", paused)).value("pausedUntil"))
+        assertThat(WishesForm.of(person("FJI", paused), NOW).value("pausedUntil"))
                 .isEqualTo("2026-12-01");
     }
 
@@ -150,7 +159,7 @@ class WishesFormTest {
                         null,
                         null,
                         List.of(HCT, all));
-        String json = WishesForm.of(wishing(several)).json(wishing(several));
+        String json = WishesForm.of(wishing(several), NOW).json(wishing(several));
         assertThat(MusterJson.mapper().readValue(json, Notifications.class)).isEqualTo(several);
     }
 

@@ -75,11 +75,9 @@ public class DirectoryDesk {
         Notifications wishes = before == null ? null : before.notifications();
         Person put =
                 person.notifications() == null && wishes != null ? person.wishing(wishes) : person;
-        scope.require(
-                caller,
-                wishes == null ? Notifications.USUAL : wishes,
-                put.wishes(),
-                "notifications.watches");
+        Notifications wished = wishes == null ? Notifications.USUAL : wishes;
+        scope.require(caller, wished, put.wishes(), "notifications.watches");
+        PauseLimit.require(wished, put.wishes(), clock.instant(), "notifications.pausedUntil");
         put = before == null ? put : put.heardAt(before.endpoint());
         directory.put(put);
         return put;
@@ -95,6 +93,7 @@ public class DirectoryDesk {
         Caller caller = Callers.current();
         requireOwn(person);
         scope.require(caller, person.wishes(), said.wishes(), "watches");
+        PauseLimit.require(person.wishes(), said.wishes(), clock.instant(), "pausedUntil");
         Person changed = person.wishing(said.wishes());
         if (said.language() != null) changed = changed.reading(said.language());
         directory.put(changed);

@@ -80,6 +80,21 @@ class PeopleTest {
     }
 
     @Test
+    void a_pause_ends_after_now_and_within_a_year() {
+        put(OFFICE, "p22", OFFICER.formatted("SDN"));
+        for (String until : List.of("2020-01-01T00:00:00Z", "2199-01-01T00:00:00Z")) {
+            String wishes = "{\"pausedUntil\":\"%s\"}".formatted(until);
+            JsonNode refused = Calls.problem(wish("p22", wishes), 400);
+            assertThat(refused.path("errors").path(0).path("field").asString())
+                    .as(until)
+                    .isEqualTo("pausedUntil");
+        }
+        Instant soon = Instant.now().plus(Duration.ofDays(20));
+        assertThat(wish("p22", "{\"pausedUntil\":\"%s\"}".formatted(soon)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void an_endpoint_shows_its_secret_once_and_its_address_to_nobody() {
         put(OFFICE, "p31", OFFICER.formatted("SDN"));
         String said = "{\"kind\":\"WEBHOOK\",\"url\":\"https://hooks.example.org/x?sig=y\"}";
