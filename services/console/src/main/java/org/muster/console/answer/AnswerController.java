@@ -106,6 +106,9 @@ class AnswerController {
             List<InboxMessage> open =
                     messages.stream().filter(m -> open(m, link.answer())).toList();
             if (!open.isEmpty()) return valid.apply(link, open);
+            List<InboxMessage> otherwise =
+                    messages.stream().filter(AnswerController::said).toList();
+            if (!otherwise.isEmpty()) return AnswerPage.answered(link, otherwise);
             boolean drill = messages.getFirst().reminder().drill() != null;
             Nothing why = drill ? Nothing.DRILL_OVER : Nothing.SETTLED;
             return AnswerPage.nothing(why, link.language());
@@ -117,6 +120,14 @@ class AnswerController {
     /** Whether there is something to answer, or was, and this is what was answered. */
     private static boolean open(InboxMessage message, Answer answer) {
         return message.settled() == null || Answering.given(message, answer);
+    }
+
+    /** Whether the person said what became of it; a drill has no report to correct. */
+    private static boolean said(InboxMessage message) {
+        var answered = message.answered();
+        return answered != null
+                && answered.answer().settles()
+                && message.reminder().drill() == null;
     }
 
     private AnswerPage asked(AnswerLink link, List<InboxMessage> messages) {

@@ -1,5 +1,7 @@
 package org.muster.console.answer;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.answer.Answer;
@@ -24,7 +26,10 @@ public record AnswerPage(
         List<Row> rows,
         @Nullable String button,
         String remedy,
-        String inbox) {
+        String next,
+        String address) {
+    private static final String INBOX = "/inbox";
+
     public AnswerPage {
         rows = List.copyOf(rows);
     }
@@ -53,7 +58,8 @@ public record AnswerPage(
                 messages.stream().map(m -> asked(m, link.answer(), words)).toList(),
                 answer,
                 words.text("ask.remedy"),
-                words.text("inbox"));
+                words.text("inbox"),
+                INBOX);
     }
 
     /** Says what came of it. */
@@ -74,7 +80,8 @@ public record AnswerPage(
                 done.stream().map(d -> row(d, words)).toList(),
                 worst == Came.AWAY ? words(link, done.size()) : null,
                 worst.good() ? words.text("done.remedy") : words.text("other.remedy"),
-                words.text("inbox"));
+                words.text("inbox"),
+                INBOX);
     }
 
     /** Says why there is nothing to record, and what to do instead. */
@@ -88,7 +95,27 @@ public record AnswerPage(
                 List.of(),
                 null,
                 words.text("other.remedy"),
-                words.text("inbox"));
+                words.text("inbox"),
+                INBOX);
+    }
+
+    /**
+     * Says what was answered instead, and where to correct or retract it.
+     *
+     * @param answered messages that the person has answered otherwise, at least one
+     */
+    static AnswerPage answered(AnswerLink link, List<InboxMessage> answered) {
+        PageWords words = new PageWords(link.language());
+        return new AnswerPage(
+                Nothing.ANSWERED.status(),
+                link.language(),
+                words.text("nothing.ANSWERED.heading"),
+                words.text("nothing.ANSWERED.lead"),
+                answered.stream().map(m -> otherwise(m, words)).toList(),
+                null,
+                words.text("answered.remedy"),
+                words.text("answered.reports"),
+                "/countries/" + answered.getFirst().reminder().country() + "#to-timeline");
     }
 
     /** Why there is nothing to record. */
@@ -97,6 +124,8 @@ public record AnswerPage(
         EXPIRED(HttpStatus.GONE),
         GONE(HttpStatus.NOT_FOUND),
         SETTLED(HttpStatus.GONE),
+        /** The person answered otherwise, and that settled it. */
+        ANSWERED(HttpStatus.GONE),
         DRILL_OVER(HttpStatus.GONE),
         AWAY(HttpStatus.SERVICE_UNAVAILABLE);
 
@@ -121,6 +150,17 @@ public record AnswerPage(
         return Answering.given(message, answer)
                 ? row(new Done(message, Came.ALREADY), words)
                 : new Row(message.subject(), message.text().lines().limit(1).toList(), null, false);
+    }
+
+    private static Row otherwise(InboxMessage message, PageWords words) {
+        var given = requireNonNull(message.answered(), "an answer");
+        var zone = Countries.zone(message.reminder().country());
+        String said = AnswerWords.of(given.answer(), words.language());
+        return new Row(
+                message.subject(),
+                List.of(),
+                words.text("came.ANSWERED", said, words.at(given.at(), zone)),
+                true);
     }
 
     private static Row row(Done done, PageWords words) {

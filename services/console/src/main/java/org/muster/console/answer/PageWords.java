@@ -17,6 +17,10 @@ final class PageWords {
         this.language = language;
     }
 
+    Language language() {
+        return language;
+    }
+
     String text(String key, Object... values) {
         return MESSAGES.getMessage(key, values, language.locale());
     }

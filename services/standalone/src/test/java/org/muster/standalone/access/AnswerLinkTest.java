@@ -18,6 +18,7 @@ import org.muster.contract.access.Callers;
 import org.muster.contract.answer.Answer;
 import org.muster.contract.answer.AnswerLink;
 import org.muster.contract.answer.AnswerTokens;
+import org.muster.contract.api.InboxMessage.Settled;
 import org.muster.contract.api.TrackerApi;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
@@ -88,6 +89,22 @@ class AnswerLinkTest {
         assertThat(said.author().value()).isEqualTo("sudan-rmo");
         assertThat(said.begins()).isEqualTo(occasion(met));
         assertThat(counted()).isEqualTo(counted + 1);
+    }
+
+    @Test
+    void the_other_answer_of_what_was_answered_says_which_it_was_and_leads_to_the_reports() {
+        Reminder met = told(OFFICER, "SDN", ReminderKind.MEETING_AFTER, OMT);
+        assertThat(post(link(Answer.MISSED, OFFICER, Instant.now(), met)).status()).isEqualTo(200);
+        inbox.settle(List.of(message(met, OFFICER)), new Settled(Instant.now(), null));
+        String other = link(Answer.ATTENDED, OFFICER, Instant.now(), met);
+        Browser.Answer page = new Browser(port).send("GET", other, "", PAGE);
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.body())
+                .contains(
+                        "answered this otherwise",
+                        "IOM was not there",
+                        "/countries/SDN#to-timeline")
+                .doesNotContain("<button", "is so no more");
     }
 
     @Test
