@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/countries/{iso3}/preview")
 class PreviewController {
     private static final List<Integer> SPANS = List.of(7, 14, 30, 90);
+    private static final int USUAL_SPAN = 14;
     private static final String NOTHING = "[]";
 
     private final Services services;
@@ -40,10 +41,25 @@ class PreviewController {
 
     @GetMapping
     String present(
-            @PathVariable String iso3, @RequestParam(defaultValue = "14") int days, Model model) {
+            @PathVariable String iso3,
+            @RequestParam(defaultValue = "14") int days,
+            Model model,
+            HttpServletResponse response) {
         CountryCode code = Refused.country("country", iso3);
-        PreviewView view = services.tracker().supposed(code.alpha3(), days, NOTHING);
-        return show(code, days, view, null, model);
+        try {
+            PreviewView view = services.tracker().supposed(code.alpha3(), days, NOTHING);
+            return show(code, days, view, null, model);
+        } catch (Refused refused) {
+            if (!of(refused, "days")) throw refused;
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("limit", true);
+            PreviewView view = services.tracker().supposed(code.alpha3(), USUAL_SPAN, NOTHING);
+            return show(code, USUAL_SPAN, view, null, model);
+        }
+    }
+
+    private static boolean of(Refused refused, String field) {
+        return refused.errors().stream().anyMatch(e -> e.field().equals(field));
     }
 
     /** A report as the form of reports has it; it is not recorded. */

@@ -19,6 +19,11 @@ import org.muster.contract.api.FieldProblem;
 public record WrongField(String input, String words, boolean english) {
     private static final Map<Pattern, String> COMMON = new LinkedHashMap<>();
 
+    /** A line of the names that is not a language and a name. */
+    private static final Pattern LINE = Pattern.compile(".*data\\.names\\[(\\d{1,4})].*");
+
+    private static final Pattern FREE_TEXT = Pattern.compile("must h.*|must have at most.*");
+
     static {
         common("is required.*", "required");
         common("must not be empty.*", "required");
@@ -49,6 +54,12 @@ public record WrongField(String input, String words, boolean english) {
     }
 
     static WrongField of(Kind kind, FieldProblem problem, Say say) {
+        Matcher line = LINE.matcher(problem.field());
+        if (line.matches() && !FREE_TEXT.matcher(problem.problem()).matches())
+            return new WrongField(
+                    Field.NAMES.name(),
+                    say.text("report.problem.names", Integer.parseInt(line.group(1)) + 1),
+                    false);
         for (var common : COMMON.entrySet()) {
             Matcher matcher = common.getKey().matcher(problem.problem());
             if (matcher.matches()) {
@@ -71,7 +82,7 @@ public record WrongField(String input, String words, boolean english) {
     private static String input(Kind kind, String path) {
         if (path.endsWith("effective")) return "when";
         if (path.endsWith("source.document") || path.endsWith("source")) return "document";
-        String inData = path.replaceFirst("^.*data\\.", "");
+        String inData = path.replaceFirst("^.*data\\.", "").replaceFirst("\\[.*", "");
         return kind.fields().stream()
                 .filter(f -> f.path().equals(inData))
                 .map(Field::name)

@@ -81,10 +81,14 @@ final class RecordReader {
     private @Nullable Object component(RecordComponent component, JsonNode value, String field) {
         Class<?> type = component.getType();
         if (value.isMissingNode() || value.isNull()) {
-            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) return null;
+            if (!required(component)) return null;
             Object standard = standard(type);
             if (standard == null) problems.add(field, "is required: " + form(type));
             return standard;
+        }
+        if (type == String.class && required(component) && value.asString("x").isBlank()) {
+            problems.add(field, "is required: " + form(type));
+            return null;
         }
         if (type == List.class) {
             var element =
@@ -92,6 +96,10 @@ final class RecordReader {
             return list((Class<?>) element, value, field);
         }
         return value(type, value, field);
+    }
+
+    private static boolean required(RecordComponent component) {
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     private static @Nullable Object standard(Class<?> type) {

@@ -258,6 +258,20 @@ class MalformedReportTest {
     }
 
     @Test
+    void an_empty_text_that_is_required_is_said_to_be_required_and_another_to_be_left_out() {
+        String silence =
+                """
+                {"type":"silence.begun.v1","effective":"2026-11-20","data":
+                 {"silence":"s1","kinds":[],"until":"2026-12-01T00:00:00Z","reason":" "}}""";
+        JsonNode required = problem(calls.report().send(silence), 400);
+        names(required, "data.reason");
+        assertThat(required.at("/errors/0/problem").asString()).isEqualTo("is required: a text");
+        String suspended = with("data", "{\"structure\":\"OMT\",\"reason\":\"\"}");
+        assertThat(problem(calls.report().send(suspended), 400).at("/errors/0/problem").asString())
+                .contains("leave the field out");
+    }
+
+    @Test
     void an_answer_never_outgrows_its_request() {
         StringBuilder many = new StringBuilder("{\"type\":\"x\"");
         for (int i = 0; i < 10_000; i++) many.append(",\"f").append(i).append("\":1");
