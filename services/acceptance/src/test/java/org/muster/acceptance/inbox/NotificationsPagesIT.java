@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
@@ -108,6 +109,20 @@ class NotificationsPagesIT {
             officer.page().selectOption("#digest-STATUS_OUTDATED", "");
             officer.sees("notifications-form").locator("button[type=submit]").click();
             assertThat(officer.page().locator("#digest-STATUS_OUTDATED")).isHidden();
+        }
+    }
+
+    @Test
+    void everybody_chooses_in_which_language_messages_come() {
+        try (Visitor officer = as("sudan-rmo")) {
+            officer.opens("/notifications");
+            assertThat(officer.page().locator("#language")).hasValue("EN");
+            for (String language : List.of("FR", "EN")) {
+                officer.page().selectOption("#language", language);
+                officer.sees("notifications-form").locator("button[type=submit]").click();
+                assertThat(officer.sees("done")).isVisible();
+                assertThat(officer.page().locator("#language")).hasValue(language);
+            }
         }
     }
 

@@ -17,6 +17,7 @@ import org.muster.contract.person.Endpoint;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.region.RegionalOffices;
+import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
 import org.springframework.stereotype.Controller;
@@ -139,6 +140,7 @@ class NotificationsController {
         model.addAttribute("offices", watchable.regions());
         model.addAttribute("everywhere", watchable.everywhere());
         model.addAttribute("platforms", words.catalogue().platforms().keySet());
+        model.addAttribute("languages", Language.values());
         model.addAttribute("countries", watchable.countries(words.here().language()));
         model.addAttribute("formerSecrets", former(person));
         model.addAttribute("goneAt", endpointNotice.goneAt(person.id()));

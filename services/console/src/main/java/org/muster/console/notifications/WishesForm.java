@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record WishesForm(Map<String, List<String>> values) {
     private static final List<String> TEXTS =
-            List.of("zone", "quietFrom", "quietUntil", "digestAt", "digestDay");
+            List.of("language", "zone", "quietFrom", "quietUntil", "digestAt", "digestDay");
     private static final String DIGEST = "digest.";
     private static final Set<String> SAID =
             Set.of("zone", "quietFrom", "freeDays", "pausedUntil", "countries", "watches");
@@ -40,6 +40,7 @@ public record WishesForm(Map<String, List<String>> values) {
     static WishesForm of(Person person, Instant now) {
         Notifications wishes = person.wishes();
         Map<String, List<String>> values = new TreeMap<>();
+        put(values, "language", person.language());
         put(values, "zone", wishes.zone());
         put(values, "quietFrom", wishes.quietFrom());
         put(values, "quietUntil", wishes.quietUntil());

@@ -57,6 +57,8 @@ class WishesFormTest {
     void what_the_form_shows_and_sends_back_unchanged_is_the_same() {
         String json = WishesForm.of(wishing(WISHES), NOW).json(wishing(WISHES));
         assertThat(MusterJson.mapper().readValue(json, Notifications.class)).isEqualTo(WISHES);
+        assertThat(MusterJson.mapper().readTree(json).path("language").asString())
+                .isEqualTo(wishing(WISHES).language().name());
     }
 
     @Test
