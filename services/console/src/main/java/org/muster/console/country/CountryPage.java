@@ -9,6 +9,7 @@ import org.muster.console.Services;
 import org.muster.console.fact.FactWords;
 import org.muster.console.fact.People;
 import org.muster.console.fact.ScaleUpWords;
+import org.muster.console.fact.SilenceRow;
 import org.muster.console.fact.Tables;
 import org.muster.console.page.Pages;
 import org.muster.console.page.Say;
@@ -73,6 +74,7 @@ final class CountryPage {
         model.addAttribute("crises", crises());
         model.addAttribute("scaleUps", scaleUps());
         model.addAttribute("rights", rights);
+        model.addAttribute("silences", SilenceRow.at(situation, view.asOf(), words, say));
         RemindersView reminders = reminders();
         gaps(model, reminders, folds);
         clashes(model, folds);

@@ -17,6 +17,7 @@ import org.muster.core.fact.ProgrammeEvent;
 import org.muster.core.fact.RepresentationEvent;
 import org.muster.core.fact.ResponseEvent;
 import org.muster.core.fact.StructureEvent;
+import org.muster.core.policy.Silence;
 import org.muster.core.response.Surge;
 import org.muster.core.response.SurgeId;
 import org.muster.core.situation.Situation;
@@ -59,6 +60,12 @@ public final class FactWords {
                             ? e.text()
                             : say.text("fact.note", tables.shortName(e.structure()), e.text());
         };
+    }
+
+    /** What a silence is about, until when, and why. */
+    public String silence(Silence silence) {
+        return notices.silence(
+                silence.kinds(), silence.structures(), silence.until(), silence.reason());
     }
 
     private String structure(StructureEvent event, String table) {

@@ -1,5 +1,6 @@
 package org.muster.console.fact;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ final class NoticeWords {
     String sentence(NoticeEvent event) {
         return switch (event) {
             case NoticeEvent.ReminderAcknowledged e -> acknowledged(e);
-            case NoticeEvent.SilenceBegan e -> silence(e);
+            case NoticeEvent.SilenceBegan e ->
+                    silence(e.kinds(), e.structures(), e.until(), e.reason());
             case NoticeEvent.SilenceEnded _ -> say.text("fact.silence.ended");
             case NoticeEvent.PolicySet e ->
                     say.text(
@@ -41,13 +43,13 @@ final class NoticeWords {
         return e.until() == null ? said : say.text("fact.until", said, say.lastDay(e.until()));
     }
 
-    private String silence(NoticeEvent.SilenceBegan e) {
-        String what = e.kinds().isEmpty() ? say.text("fact.silence.all") : kinds(e.kinds());
-        String where =
-                e.structures().stream().map(tables::shortName).collect(Collectors.joining(", "));
+    /** Of which kinds and tables, until when, and why. */
+    String silence(
+            List<ReminderKind> kinds, List<StructureId> structures, Instant until, String reason) {
+        String what = kinds.isEmpty() ? say.text("fact.silence.all") : kinds(kinds);
+        String where = structures.stream().map(tables::shortName).collect(Collectors.joining(", "));
         String said = say.text("fact.silence", where.isEmpty() ? what : what + " (" + where + ")");
-        return say.text(
-                "fact.because", say.text("fact.until", said, say.lastDay(e.until())), e.reason());
+        return say.text("fact.because", say.text("fact.until", said, say.lastDay(until)), reason);
     }
 
     private String kinds(List<ReminderKind> kinds) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
+import org.muster.console.fact.FactWords;
 import org.muster.console.fact.People;
+import org.muster.console.fact.SilenceRow;
 import org.muster.console.fact.Tables;
 import org.muster.console.page.Say;
 import org.muster.console.page.Words;
@@ -97,6 +99,8 @@ class PreviewController {
         model.addAttribute("days", days);
         model.addAttribute("spans", SPANS);
         model.addAttribute("said", said);
+        FactWords facts = new FactWords(situation, people, say);
+        model.addAttribute("silences", SilenceRow.at(situation, view.from(), facts, say));
         model.addAttribute(
                 "rows", PreviewRow.of(view, situation, new Tables(situation, say), people, say));
         return "console/preview";

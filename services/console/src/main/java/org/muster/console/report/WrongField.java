@@ -47,6 +47,7 @@ public record WrongField(String input, String words, boolean english) {
         common("goes with no daily.*", "daily");
         common("must be a time such as 09:30", "hour");
         common(".*must be a time zone.*", "zone");
+        common("a silence lasts at most (\\d+) days.*", "silence");
     }
 
     static List<WrongField> all(Kind kind, List<FieldProblem> problems, Say say) {

@@ -56,6 +56,8 @@ public final class FactReader {
         Effective effective = times.effective(node.path("effective"), prefix + "effective");
         Instant reportedAt = times.reportedAt(node.path("reportedAt"), prefix + "reportedAt");
         Source source = new SourceReader(problems).read(node.path("source"), prefix + "source");
+        if (event != null && effective != null)
+            new SilenceLimit(zone, problems).check(event, effective, prefix + "data");
         return event == null || effective == null || problems.count() > before
                 ? null
                 : new Report(event, effective, reportedAt, source);

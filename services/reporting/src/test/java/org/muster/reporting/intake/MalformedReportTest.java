@@ -122,6 +122,12 @@ class MalformedReportTest {
                         activated("\"platform\":\"CLUSTER\",\"localName\":7"),
                         "data.sector data.localName"),
                 arguments(
+                        "{\"type\":\"silence.begun.v1\",\"effective\":\"2026-11-20\",\"data\":{\"silence\":\"move\",\"until\":\"2099-01-01\",\"reason\":\"move\"}}",
+                        "data.until"),
+                arguments(
+                        "{\"type\":\"fact.corrected.v1\",\"effective\":\"2026-11-20\",\"data\":{\"target\":\"f1\",\"replacement\":{\"type\":\"silence.begun.v1\",\"data\":{\"silence\":\"move\",\"until\":\"2099-01-01\",\"reason\":\"move\"}}}}",
+                        "data.replacement.data.until"),
+                arguments(
                         "{\"type\":\"action.done\",\"effective\":\"2026-11-20\",\"data\":{\"action\":\"DANCE\"}}",
                         "data.action"),
                 arguments(
