@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.muster.console.fact.DeliveryWords;
 import org.muster.console.page.Say;
 import org.muster.contract.api.DrillPerson;
 import org.muster.contract.reminder.Delivery;
@@ -67,6 +68,7 @@ public record DrillRow(
     private static Way way(Delivery d, Say say) {
         String channel = channel(d.channel(), say);
         String state = state(d);
+        String reason = new DeliveryWords(say).reason(d.detail());
         String words =
                 switch (state) {
                     case "waits" ->
@@ -75,10 +77,7 @@ public record DrillRow(
                                     channel,
                                     d.notBefore() == null ? "" : say.time(d.notBefore()));
                     case "failed", "trying" ->
-                            say.text(
-                                    "drill.way." + state,
-                                    channel,
-                                    d.detail() == null ? "–" : d.detail());
+                            say.text("drill.way." + state, channel, reason.isEmpty() ? "–" : reason);
                     case "delivered" -> say.text("drill.way.delivered", channel, say.time(d.at()));
                     default -> say.text("drill.way." + state, channel);
                 };

@@ -185,12 +185,33 @@ public final class Say {
         return known == null ? action.value() : known.name().in(language);
     }
 
-    /** Day and time on the clock of a zone and in UTC, so that nobody has to reckon. */
+    /** Day and time on the clock of where the page is about and in UTC. */
+    public String both(Instant instant) {
+        return both(instant, zone);
+    }
+
+    /**
+     * Day and time on the clock of a zone and in UTC, so that nobody has to reckon; the day is said
+     * twice only where it is another one in UTC.
+     */
     public String both(Instant instant, ZoneId zone) {
+        if (zone.getRules().getOffset(instant).equals(ZoneOffset.UTC)) return time(instant);
         DateTimeFormatter form =
                 DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
         String there = zone.getDisplayName(TextStyle.SHORT, locale);
-        return format(form, instant, zone) + " " + there + " · " + time(instant);
+        boolean sameDay =
+                LocalDate.ofInstant(instant, zone)
+                        .equals(LocalDate.ofInstant(instant, ZoneOffset.UTC));
+        String clock =
+                format(
+                        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT),
+                        instant,
+                        ZoneOffset.UTC);
+        return format(form, instant, zone)
+                + " "
+                + there
+                + " · "
+                + (sameDay ? clock + " UTC" : time(instant));
     }
 
     public String sector(SectorCode sector) {

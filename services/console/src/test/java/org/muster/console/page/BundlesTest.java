@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.muster.console.fact.DeliveryWords;
 import org.muster.console.report.Field;
 import org.muster.console.report.Kind;
 import org.muster.contract.access.Role;
@@ -28,6 +29,7 @@ import org.muster.contract.api.TableReport;
 import org.muster.contract.organisation.UnitKind;
 import org.muster.contract.region.Basis;
 import org.muster.contract.region.Edition;
+import org.muster.contract.reminder.Delivery;
 import org.muster.core.catalogue.Obligation;
 import org.muster.core.catalogue.Phase;
 import org.muster.core.checklist.DeadlineState;
@@ -89,6 +91,9 @@ class BundlesTest {
                 .containsAll(words("import.field.", TableField.values()))
                 .containsAll(words("import.reason.", TableReason.values()))
                 .containsAll(words("import.outcome.", TableReport.Outcome.values()))
+                .containsAll(words("delivery.", DeliveryWords.State.values()))
+                .containsAll(words("delivery.why.", Delivery.Why.values()))
+                .containsAll(words("delivery.waits.", Delivery.Waits.values()))
                 .containsAll(words("report.field.", Field.values()));
     }
 
