@@ -116,7 +116,7 @@ final class CountryPage {
         List<MeetingRow> meetings =
                 moment.past()
                         ? List.of()
-                        : MeetingRow.of(situation, catalogue, view.asOf(), people, tables);
+                        : MeetingRow.of(situation, catalogue, view.asOf(), people, tables, say);
         model.addAttribute("meetings", meetings);
         folds.meetings(meetings);
     }

@@ -9,9 +9,19 @@ import org.muster.console.page.Say;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.structure.StructureId;
 
-/** A reminder that was or will be said, to whom, and when. */
+/**
+ * A reminder that was or will be said, to whom, and when.
+ *
+ * @param when on the clock of the table, or of the country, and in UTC
+ */
 public record ReminderRow(
-        String id, String kind, String about, Instant dueAt, @Nullable String to, int step) {
+        String id,
+        String kind,
+        String about,
+        Instant dueAt,
+        String when,
+        @Nullable String to,
+        int step) {
 
     static ReminderRow of(Reminder r, Tables tables, People people, Say say) {
         String about = about(r, tables, say);
@@ -24,6 +34,7 @@ public record ReminderRow(
                 r.kind().name(),
                 attend.isEmpty() ? about : say.text("country.reminder.attend", about, attend),
                 r.dueAt(),
+                say.both(r.dueAt(), tables.zone(r)),
                 r.candidates().isEmpty() ? null : people.name(r.candidates().getFirst().person()),
                 r.step());
     }

@@ -77,7 +77,8 @@ public record DrillRow(
                                     channel,
                                     d.notBefore() == null ? "" : say.time(d.notBefore()));
                     case "failed", "trying" ->
-                            say.text("drill.way." + state, channel, reason.isEmpty() ? "–" : reason);
+                            say.text(
+                                    "drill.way." + state, channel, reason.isEmpty() ? "–" : reason);
                     case "delivered" -> say.text("drill.way.delivered", channel, say.time(d.at()));
                     default -> say.text("drill.way." + state, channel);
                 };

@@ -1,6 +1,9 @@
 package org.muster.console.fact;
 
+import java.time.ZoneId;
 import org.muster.console.page.Say;
+import org.muster.core.country.Countries;
+import org.muster.core.reminder.Reminder;
 import org.muster.core.situation.Situation;
 import org.muster.core.structure.Structure;
 import org.muster.core.structure.StructureId;
@@ -21,6 +24,19 @@ public final class Tables {
     public String shortName(StructureId id) {
         Structure structure = situation.structures().get(id);
         return structure == null ? id.value() : say.table(structure);
+    }
+
+    /** On whose clock it meets: its own, else that of the country. */
+    public ZoneId zone(StructureId id) {
+        Structure structure = situation.structures().get(id);
+        ZoneId own = structure == null ? null : structure.zone();
+        return own == null ? Countries.zone(situation.country()) : own;
+    }
+
+    /** On whose clock the hours of a reminder are said. */
+    public ZoneId zone(Reminder reminder) {
+        StructureId structure = reminder.structure();
+        return structure == null ? Countries.zone(situation.country()) : zone(structure);
     }
 
     /** The full name. */

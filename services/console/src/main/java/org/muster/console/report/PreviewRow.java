@@ -18,10 +18,12 @@ import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.situation.Situation;
+import org.muster.core.structure.StructureId;
 
 /**
  * A reminder that will be due, or would be.
  *
+ * @param when on the clock of the table, or of the country, and in UTC
  * @param to whom in the country, and up to which level above
  * @param step counted from 1
  * @param own whether the country has a policy of its own for it
@@ -29,6 +31,7 @@ import org.muster.core.situation.Situation;
 public record PreviewRow(
         Change change,
         Instant dueAt,
+        String when,
         boolean atOnce,
         String kind,
         String about,
@@ -83,6 +86,7 @@ public record PreviewRow(
         return new PreviewRow(
                 change,
                 r.dueAt(),
+                say.both(r.dueAt(), tables.zone(r)),
                 !r.dueAt().isAfter(view.from()),
                 r.kind().name(),
                 about(r, tables, say),
@@ -92,7 +96,7 @@ public record PreviewRow(
     }
 
     private static String about(Reminder r, Tables tables, Say say) {
-        if (r.structure() != null) return tables.shortName(r.structure());
+        if (r.structure() != null) return table(r, r.structure(), tables, say);
         if (r.action() != null) return say.action(r.action().action());
         if (r.crisisName() != null) return r.crisisName();
         return r.occasion() == null
@@ -100,6 +104,17 @@ public record PreviewRow(
                 : r.occasion().structures().stream()
                         .map(tables::shortName)
                         .collect(Collectors.joining(", "));
+    }
+
+    /** The table, and when it meets if the reminder is about that. */
+    private static String table(Reminder r, StructureId structure, Tables tables, Say say) {
+        String table = tables.shortName(structure);
+        return r.occasion() == null
+                ? table
+                : say.text(
+                        "preview.meets",
+                        table,
+                        say.both(r.occasion().at(), tables.zone(structure)));
     }
 
     /** The first in the country and whoever else is in reach, then the levels above. */

@@ -56,7 +56,10 @@ class CountryPageTest {
 
     private Browser.Answer send(String method, String path, String body) {
         String token =
-                tokens.issue(Caller.service("script"), Instant.now(), java.time.Duration.ofMinutes(5))
+                tokens.issue(
+                                Caller.service("script"),
+                                Instant.now(),
+                                java.time.Duration.ofMinutes(5))
                         .token();
         return new Browser(port)
                 .send(
