@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.fact.People;
+import org.muster.console.fact.ReminderWords;
 import org.muster.console.fact.Tables;
 import org.muster.console.page.Say;
 import org.muster.core.reminder.Reminder;
@@ -24,7 +25,8 @@ public record ReminderRow(
         int step) {
 
     static ReminderRow of(Reminder r, Tables tables, People people, Say say) {
-        String about = about(r, tables, say);
+        ReminderWords words = new ReminderWords(tables, say);
+        String about = words.about(r);
         String attend =
                 r.attend().stream()
                         .map((StructureId s) -> tables.shortName(s))
@@ -34,14 +36,8 @@ public record ReminderRow(
                 r.kind().name(),
                 attend.isEmpty() ? about : say.text("country.reminder.attend", about, attend),
                 r.dueAt(),
-                say.both(r.dueAt(), tables.zone(r)),
+                words.when(r),
                 r.candidates().isEmpty() ? null : people.name(r.candidates().getFirst().person()),
                 r.step());
-    }
-
-    private static String about(Reminder r, Tables tables, Say say) {
-        if (r.structure() != null) return tables.shortName(r.structure());
-        if (r.action() != null) return say.action(r.action().action());
-        return r.crisisName() == null ? "" : r.crisisName();
     }
 }

@@ -24,7 +24,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param answered what was answered last, in words, or null
  * @param report word of the report that the form is opened with, or null when the caller may not
  *     report it or there is more than one to choose from
- * @param form address of the form, or null when the caller may not report
+ * @param form address of the form, or of what is to be settled there; null when the caller may not
+ *     report
  */
 public record MessageCard(
         InboxMessage message,
@@ -84,6 +85,12 @@ public record MessageCard(
                 && answers.stream().anyMatch(t -> t.answer() == Answer.STILL_TRUE);
     }
 
+    /** Key of the words that lead to the form. */
+    public String formWords() {
+        if (message.reminder().kind() == ReminderKind.FINDING_OPEN) return "inbox.findings";
+        return report == null ? "inbox.report" : "inbox.answer." + report;
+    }
+
     private static List<Tap> taps(InboxMessage message, Language language) {
         var answered = message.answered();
         if (message.settled() != null) return List.of();
@@ -100,6 +107,8 @@ public record MessageCard(
     }
 
     private static String form(Reminder reminder, @Nullable String report) {
+        if (reminder.kind() == ReminderKind.FINDING_OPEN)
+            return "/countries/" + reminder.country() + "#to-findings";
         UriComponentsBuilder address =
                 UriComponentsBuilder.fromPath("/countries/" + reminder.country() + "/report");
         if (reminder.structure() != null)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
 import org.muster.console.fact.FactWords;
 import org.muster.console.fact.People;
+import org.muster.console.fact.ReminderWords;
 import org.muster.console.fact.SilenceRow;
 import org.muster.console.fact.Tables;
 import org.muster.console.page.Say;
@@ -102,7 +103,13 @@ class PreviewController {
         FactWords facts = new FactWords(situation, people, say);
         model.addAttribute("silences", SilenceRow.at(situation, view.from(), facts, say));
         model.addAttribute(
-                "rows", PreviewRow.of(view, situation, new Tables(situation, say), people, say));
+                "rows",
+                PreviewRow.of(
+                        view,
+                        situation,
+                        new ReminderWords(new Tables(situation, say), say),
+                        people,
+                        say));
         return "console/preview";
     }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.muster.console.fact.People;
-import org.muster.console.fact.Tables;
+import org.muster.console.fact.ReminderWords;
 import org.muster.console.page.Say;
 import org.muster.contract.api.PreviewView;
 import org.muster.core.policy.Reach;
@@ -18,7 +18,6 @@ import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.situation.Situation;
-import org.muster.core.structure.StructureId;
 
 /**
  * A reminder that will be due, or would be.
@@ -48,7 +47,7 @@ public record PreviewRow(
 
     /** What will be due and what would be, in one row each, by time. */
     static List<PreviewRow> of(
-            PreviewView view, Situation situation, Tables tables, People people, Say say) {
+            PreviewView view, Situation situation, ReminderWords words, People people, Say say) {
         Map<ReminderId, Reminder> present = byId(view.present());
         Map<ReminderId, Reminder> supposed = byId(view.supposed());
         List<PreviewRow> rows = new ArrayList<>();
@@ -59,12 +58,12 @@ public record PreviewRow(
                             r,
                             view,
                             situation,
-                            tables,
+                            words,
                             people,
                             say));
         for (Reminder r : view.supposed())
             if (!present.containsKey(r.id()))
-                rows.add(row(Change.COMES, r, view, situation, tables, people, say));
+                rows.add(row(Change.COMES, r, view, situation, words, people, say));
         rows.sort(Comparator.comparing(PreviewRow::dueAt).thenComparing(PreviewRow::about));
         return rows;
     }
@@ -80,41 +79,19 @@ public record PreviewRow(
             Reminder r,
             PreviewView view,
             Situation situation,
-            Tables tables,
+            ReminderWords words,
             People people,
             Say say) {
         return new PreviewRow(
                 change,
                 r.dueAt(),
-                say.both(r.dueAt(), tables.zone(r)),
+                words.when(r),
                 !r.dueAt().isAfter(view.from()),
                 r.kind().name(),
-                about(r, tables, say),
+                words.about(r),
                 to(r, people, say),
                 r.step() + 1,
                 own(r, situation));
-    }
-
-    private static String about(Reminder r, Tables tables, Say say) {
-        if (r.structure() != null) return table(r, r.structure(), tables, say);
-        if (r.action() != null) return say.action(r.action().action());
-        if (r.crisisName() != null) return r.crisisName();
-        return r.occasion() == null
-                ? ""
-                : r.occasion().structures().stream()
-                        .map(tables::shortName)
-                        .collect(Collectors.joining(", "));
-    }
-
-    /** The table, and when it meets if the reminder is about that. */
-    private static String table(Reminder r, StructureId structure, Tables tables, Say say) {
-        String table = tables.shortName(structure);
-        return r.occasion() == null
-                ? table
-                : say.text(
-                        "preview.meets",
-                        table,
-                        say.both(r.occasion().at(), tables.zone(structure)));
     }
 
     /** The first in the country and whoever else is in reach, then the levels above. */

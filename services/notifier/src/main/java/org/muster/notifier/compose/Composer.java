@@ -178,12 +178,18 @@ public class Composer {
                         Answer.to(reminder).getFirst().settles(),
                         new Link(
                                 text(locale, "open", country),
-                                settings.publicUrl() + "/countries/" + reminder.country()),
+                                settings.publicUrl() + "/countries/" + place(reminder)),
                         text(locale, "why." + item.why().name()),
                         reminder.drill() == null ? null : text(locale, "drill"));
         return item.settlement() == null
                 ? told
                 : settled(item.settlement(), told, reminder, locale);
+    }
+
+    /** The page of the country, and there what is to be settled. */
+    private static String place(Reminder reminder) {
+        return reminder.country()
+                + (reminder.kind() == ReminderKind.FINDING_OPEN ? "#to-findings" : "");
     }
 
     /** What is on record, where one is asked whether it is still true. */

@@ -70,6 +70,13 @@ class ComposerTest {
     }
 
     @Test
+    void that_reports_do_not_fit_together_leads_to_where_they_are_settled() {
+        Reminder open = reminder(ReminderKind.FINDING_OPEN, null, null, List.of());
+        assertThat(text(open, Why.HEADS_THE_OFFICE, Language.EN))
+                .contains("/countries/SDN#to-findings");
+    }
+
+    @Test
     void a_meeting_is_at_the_hour_of_its_own_table() {
         ZoneId goma = ZoneId.of("Africa/Lubumbashi");
         Instant at = Instant.parse("2026-12-02T08:00:00Z");
