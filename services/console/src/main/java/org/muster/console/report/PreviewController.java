@@ -3,6 +3,7 @@ package org.muster.console.report;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.Services;
 import org.muster.console.fact.FactWords;
@@ -81,12 +82,20 @@ class PreviewController {
         try {
             PreviewView view =
                     services.reporting().preview(code.alpha3(), days, desk.draft(entries));
+            model.addAttribute("kept", kept(entries));
             return show(code, days, view, desk.said(entries), model);
         } catch (Refused refused) {
             if (!refused.getStatusCode().equals(HttpStatus.BAD_REQUEST)) throw refused;
             response.setStatus(HttpStatus.BAD_REQUEST.value());
             return desk.again(entries, HttpStatus.BAD_REQUEST.value(), refused.errors(), model);
         }
+    }
+
+    /** What is supposed, to be looked at over another span; the form adds its own token. */
+    private static Map<String, String> kept(Entries entries) {
+        Map<String, String> kept = new TreeMap<>(entries.values());
+        kept.keySet().removeAll(List.of("days", "_csrf"));
+        return kept;
     }
 
     private String show(
@@ -107,6 +116,7 @@ class PreviewController {
                 PreviewRow.of(
                         view,
                         situation,
+                        words.catalogue(),
                         new ReminderWords(new Tables(situation, say), say),
                         people,
                         say));

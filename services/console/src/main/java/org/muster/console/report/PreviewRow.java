@@ -13,6 +13,8 @@ import org.muster.console.fact.People;
 import org.muster.console.fact.ReminderWords;
 import org.muster.console.page.Say;
 import org.muster.contract.api.PreviewView;
+import org.muster.core.catalogue.Catalogue;
+import org.muster.core.policy.Policy;
 import org.muster.core.policy.Reach;
 import org.muster.core.reminder.Candidate;
 import org.muster.core.reminder.Reminder;
@@ -24,8 +26,7 @@ import org.muster.core.situation.Situation;
  *
  * @param when on the clock of the table, or of the country, and in UTC
  * @param to whom in the country, and up to which level above
- * @param step counted from 1
- * @param own whether the country has a policy of its own for it
+ * @param by which step of whose policy it is, in words
  */
 public record PreviewRow(
         Change change,
@@ -35,8 +36,7 @@ public record PreviewRow(
         String kind,
         String about,
         String to,
-        int step,
-        boolean own) {
+        String by) {
 
     /** What becomes of a reminder under what is supposed. */
     public enum Change {
@@ -47,7 +47,12 @@ public record PreviewRow(
 
     /** What will be due and what would be, in one row each, by time. */
     static List<PreviewRow> of(
-            PreviewView view, Situation situation, ReminderWords words, People people, Say say) {
+            PreviewView view,
+            Situation situation,
+            Catalogue catalogue,
+            ReminderWords words,
+            People people,
+            Say say) {
         Map<ReminderId, Reminder> present = byId(view.present());
         Map<ReminderId, Reminder> supposed = byId(view.supposed());
         List<PreviewRow> rows = new ArrayList<>();
@@ -58,12 +63,13 @@ public record PreviewRow(
                             r,
                             view,
                             situation,
+                            catalogue,
                             words,
                             people,
                             say));
         for (Reminder r : view.supposed())
             if (!present.containsKey(r.id()))
-                rows.add(row(Change.COMES, r, view, situation, words, people, say));
+                rows.add(row(Change.COMES, r, view, situation, catalogue, words, people, say));
         rows.sort(Comparator.comparing(PreviewRow::dueAt).thenComparing(PreviewRow::about));
         return rows;
     }
@@ -79,6 +85,7 @@ public record PreviewRow(
             Reminder r,
             PreviewView view,
             Situation situation,
+            Catalogue catalogue,
             ReminderWords words,
             People people,
             Say say) {
@@ -90,8 +97,7 @@ public record PreviewRow(
                 r.kind().name(),
                 words.about(r),
                 to(r, people, say),
-                r.step() + 1,
-                own(r, situation));
+                by(r, situation, catalogue, say));
     }
 
     /** The first in the country and whoever else is in reach, then the levels above. */
@@ -117,6 +123,19 @@ public record PreviewRow(
             case HEADS_THE_OFFICE -> r.reach().compareTo(Reach.HEAD) >= 0;
             case HOLDS_THE_SEAT, SEES_TO_THE_ACTION -> false;
         };
+    }
+
+    /** After the last step of its policy there are no more, only repetitions of that. */
+    private static String by(Reminder r, Situation situation, Catalogue catalogue, Say say) {
+        String whose = own(r, situation) ? "preview.by.own" : "preview.by.usual";
+        Policy policy =
+                situation
+                        .notices()
+                        .policy(r.kind(), r.structure(), r.since(), catalogue.policies());
+        boolean again = policy.repeat() != null && r.step() >= policy.steps().size();
+        return again
+                ? say.text(whose + ".again", say.text("preview.upTo." + r.reach()))
+                : say.text(whose, r.step() + 1);
     }
 
     private static boolean own(Reminder r, Situation situation) {

@@ -37,6 +37,7 @@ import org.muster.core.crisis.CrisisContext;
 import org.muster.core.duty.GapReason;
 import org.muster.core.duty.Holder;
 import org.muster.core.fact.Precision;
+import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.AbsenceReason;
@@ -91,6 +92,7 @@ class BundlesTest {
                 .containsAll(words("import.field.", TableField.values()))
                 .containsAll(words("import.reason.", TableReason.values()))
                 .containsAll(words("import.outcome.", TableReport.Outcome.values()))
+                .containsAll(words("preview.upTo.", Reach.values()))
                 .containsAll(words("delivery.", DeliveryWords.State.values()))
                 .containsAll(words("delivery.why.", Delivery.Why.values()))
                 .containsAll(words("delivery.waits.", Delivery.Waits.values()))

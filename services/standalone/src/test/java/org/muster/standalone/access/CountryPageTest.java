@@ -3,9 +3,12 @@ package org.muster.standalone.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.access.Caller;
@@ -15,6 +18,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** What the pages of a country say of its reminders. */
 @WholeMuster
 class CountryPageTest {
+    private static final String UNCT = "\"structure\":\"UNCT\"";
+    private static final Pattern TOLD =
+            Pattern.compile("href=\"(/countries/KHM/reminders/[^/]+/told)\"");
+
     @Autowired private AccessTokens tokens;
     @LocalServerPort private int port;
 
@@ -38,6 +45,46 @@ class CountryPageTest {
                 .containsPattern("<option[^>]*value=\"move\"[^>]*selected");
     }
 
+    @Test
+    void reports_that_do_not_fit_together_lead_to_where_they_are_settled_in_whole_sentences() {
+        report(
+                "KHM",
+                "structure.activated",
+                UNCT
+                        + ",\"platform\":\"UNCT\",\"level\":\"NATIONAL\",\"place\":{\"remote\":false}");
+        report("KHM", "structure.resumed", UNCT + ",\"place\":{\"remote\":false}");
+        await().untilAsserted(
+                        () ->
+                                assertThat(page("headquarters", "/countries/KHM/preview?days=30"))
+                                        .contains("/countries/KHM#to-findings"));
+        assertThat(page("headquarters", "/countries/KHM/preview?days=30"))
+                .contains("Repetition by the usual policy, up to the head of the office")
+                .doesNotContain("Reports do not fit together:");
+        String country = await().until(() -> page("viewer", "/countries/KHM"), TOLD.asPredicate());
+        Matcher told = TOLD.matcher(country);
+        assertThat(told.find()).isTrue();
+        await().untilAsserted(
+                        () ->
+                                assertThat(page("viewer", told.group(1)))
+                                        .contains("data-test=\"told-row\"", "Who was told"));
+        assertThat(page("viewer", told.group(1).replace("KHM", "LAO")))
+                .doesNotContain("data-test=\"told-row\"");
+    }
+
+    @Test
+    void a_meeting_is_said_on_the_clock_of_its_table_and_in_utc() {
+        report(
+                "VUT",
+                "structure.activated",
+                UNCT
+                        + ",\"platform\":\"UNCT\",\"level\":\"NATIONAL\",\"place\":{\"remote\":false}");
+        report("VUT", "structure.described", UNCT + ",\"rhythm\":\"FREQ=DAILY;BYHOUR=13\"");
+        Pattern clocks = Pattern.compile("1:00[^<]*VUT · 2:00[^<]*UTC|13:00 VUT · 0?2:00 UTC");
+        await().untilAsserted(
+                        () -> assertThat(page("viewer", "/countries/VUT")).containsPattern(clocks));
+        assertThat(page("viewer", "/countries/VUT/preview")).containsPattern(clocks);
+    }
+
     private String page(String account, String address) {
         Browser.Answer answer =
                 Browser.signedIn(port, account)
@@ -56,10 +103,7 @@ class CountryPageTest {
 
     private Browser.Answer send(String method, String path, String body) {
         String token =
-                tokens.issue(
-                                Caller.service("script"),
-                                Instant.now(),
-                                java.time.Duration.ofMinutes(5))
+                tokens.issue(Caller.service("script"), Instant.now(), Duration.ofMinutes(5))
                         .token();
         return new Browser(port)
                 .send(
