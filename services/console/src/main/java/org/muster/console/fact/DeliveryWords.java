@@ -94,14 +94,26 @@ public final class DeliveryWords {
     /** What went wrong, or nothing. */
     public String reason(@Nullable String detail) {
         if (detail == null) return "";
+        Reason known = known(detail);
+        return known == null ? detail : say.text(known.key(), known.code());
+    }
+
+    /**
+     * A reason that has words.
+     *
+     * @param code what the other side answered, or nothing
+     */
+    record Reason(String key, String code) {}
+
+    static @Nullable Reason known(String detail) {
         for (var known : REASONS.entrySet()) {
             Matcher matcher = known.getKey().matcher(detail);
             if (matcher.matches())
-                return say.text(
+                return new Reason(
                         "delivery.reason." + known.getValue(),
                         matcher.groupCount() == 0 ? "" : matcher.group(1));
         }
-        return detail;
+        return null;
     }
 
     private static void reason(String pattern, String key) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.muster.console.fact;
+
+import org.jspecify.annotations.NullMarked;
