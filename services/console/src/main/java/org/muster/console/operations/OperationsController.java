@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import org.muster.console.Services;
 import org.muster.console.page.Pages;
+import org.muster.console.page.Words;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.DeadLetter;
 import org.muster.contract.api.DeadLetter.State;
 import org.muster.contract.api.Refused;
-import org.muster.contract.reminder.Delivery;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,10 +27,12 @@ class OperationsController {
     private static final String PAGE = "redirect:/operations";
 
     private final Services services;
+    private final Words words;
     private final Clock clock;
 
-    OperationsController(Services services, Clock clock) {
+    OperationsController(Services services, Words words, Clock clock) {
         this.services = services;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -110,9 +112,9 @@ class OperationsController {
     }
 
     /** What was given up, as far as the notifier answers. */
-    private List<Delivery> failed() {
+    private List<FailedRow> failed() {
         try {
-            return services.notifier().failed();
+            return FailedRow.of(services.notifier().failed(), services.reporting(), words.here());
         } catch (Refused | ResourceAccessException away) {
             return List.of();
         }

@@ -58,7 +58,9 @@ public final class FactCodec {
                     envelope.author(),
                     new Source(envelope.provenance(), envelope.evidence()),
                     event(envelope));
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+        } catch (JacksonException e) {
+            throw new UnreadableFactException(String.valueOf(e.getOriginalMessage()), e);
+        } catch (IllegalArgumentException | NullPointerException e) {
             throw new UnreadableFactException(String.valueOf(e.getMessage()), e);
         }
     }

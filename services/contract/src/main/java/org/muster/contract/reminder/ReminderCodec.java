@@ -122,7 +122,7 @@ public final class ReminderCodec {
                     ? new ReminderEvent.Settled(JSON.treeToValue(data, Settlement.class))
                     : new ReminderEvent.Due(JSON.treeToValue(data, Reminder.class));
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(String.valueOf(e.getMessage()), e);
+            throw new IllegalArgumentException(String.valueOf(e.getOriginalMessage()), e);
         }
     }
 }

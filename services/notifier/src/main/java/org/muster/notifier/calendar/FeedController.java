@@ -26,6 +26,10 @@ import org.springframework.web.client.RestClientException;
 @RestController
 class FeedController {
     static final String ENDING = ".ics";
+
+    /** What it is called where it is kept as a file; never the secret of its address. */
+    private static final String NAME = "inline; filename=\"muster.ics\"";
+
     private static final MediaType CALENDAR =
             new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
@@ -91,7 +95,8 @@ class FeedController {
                 ResponseEntity.status(same ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
                         .cacheControl(CacheControl.noCache().cachePrivate())
                         .eTag(feed.tag())
-                        .header("X-Robots-Tag", "noindex");
+                        .header("X-Robots-Tag", "noindex")
+                        .header(HttpHeaders.CONTENT_DISPOSITION, NAME);
         return same ? answer.build() : answer.contentType(CALENDAR).body(feed.body());
     }
 }

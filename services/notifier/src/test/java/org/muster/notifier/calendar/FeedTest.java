@@ -114,6 +114,8 @@ class FeedTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(first.headers().firstValue("Content-Type"))
                 .hasValue("text/calendar;charset=UTF-8");
+        assertThat(first.headers().firstValue("Content-Disposition"))
+                .hasValue("inline; filename=\"muster.ics\"");
         assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache, private");
         assertThat(first.body()).contains("SEQUENCE:3", "STATUS:CONFIRMED");
         String tag = first.headers().firstValue("ETag").orElseThrow();
