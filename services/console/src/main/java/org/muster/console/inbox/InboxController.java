@@ -48,9 +48,10 @@ class InboxController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part, Model model) {
         Caller caller = Callers.current();
         Language language = words.here().language();
+        Quiet quiet = new Quiet(services.tracker(), words.catalogue());
         var cards =
                 services.notifier().inbox().stream()
-                        .map(m -> MessageCard.of(m, caller, language))
+                        .map(m -> MessageCard.of(m, quiet.until(m), caller, language))
                         .toList();
         var statuses = cards.stream().filter(MessageCard::asksForStatus).toList();
         model.addAttribute("cards", cards);

@@ -1,5 +1,6 @@
 package org.muster.console.inbox;
 
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param answers what can be answered with one tap; empty when the caller may not, or has said what
  *     became of it
  * @param answered what was answered last, in words, or null
+ * @param quietUntil until when the reminder is quiet for that answer, or null
  * @param report word of the report that the form is opened with, or null when the caller may not
  *     report it or there is more than one to choose from
  * @param form address of the form, or of what is to be settled there; null when the caller may not
@@ -32,6 +34,7 @@ public record MessageCard(
         List<String> paragraphs,
         List<Tap> answers,
         @Nullable String answered,
+        @Nullable Instant quietUntil,
         @Nullable String report,
         @Nullable String form) {
     public MessageCard {
@@ -46,7 +49,11 @@ public record MessageCard(
      */
     public record Tap(Answer answer, String words, boolean first) {}
 
-    static MessageCard of(InboxMessage message, Caller caller, Language language) {
+    static MessageCard of(
+            InboxMessage message,
+            @Nullable Instant quietUntil,
+            Caller caller,
+            Language language) {
         Reminder reminder = message.reminder();
         Rights rights = new Rights(caller, reminder.country());
         String report = Answer.report(reminder.kind());
@@ -62,6 +69,7 @@ public record MessageCard(
                 message.text().lines().filter(line -> !line.isBlank()).toList(),
                 drill || rights.answers() ? taps(message, language) : List.of(),
                 answered == null ? null : AnswerWords.of(answered.answer(), language),
+                quietUntil,
                 may && !drill ? report : null,
                 may && !drill ? form(reminder, report) : null);
     }

@@ -1,5 +1,6 @@
 package org.muster.console.fact;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
@@ -31,8 +32,7 @@ class DeliveryWordsTest {
                 "it cannot be signed"
             })
     void what_the_notifier_says_went_wrong_has_words_in_both_languages(String detail) {
-        var known = DeliveryWords.known(detail);
-        assertThat(known).isNotNull();
+        var known = requireNonNull(DeliveryWords.known(detail), "known");
         for (Locale locale : new Locale[] {Locale.ROOT, Locale.FRENCH})
             assertThat(
                             ResourceBundle.getBundle(

@@ -60,6 +60,7 @@ class MessageCardTest {
                 new Caller(new AuthorId("office"), Role.COUNTRY_OFFICE, Set.of(SUDAN), null);
         return MessageCard.of(
                 new InboxMessage("m1", "subject", "text", "why", reminder, NOW, null, null, null),
+                null,
                 office,
                 Language.EN);
     }
