@@ -50,10 +50,7 @@ public record MessageCard(
     public record Tap(Answer answer, String words, boolean first) {}
 
     static MessageCard of(
-            InboxMessage message,
-            @Nullable Instant quietUntil,
-            Caller caller,
-            Language language) {
+            InboxMessage message, @Nullable Instant quietUntil, Caller caller, Language language) {
         Reminder reminder = message.reminder();
         Rights rights = new Rights(caller, reminder.country());
         String report = Answer.report(reminder.kind());
