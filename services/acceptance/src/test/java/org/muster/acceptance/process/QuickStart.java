@@ -1,6 +1,7 @@
 package org.muster.acceptance.process;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -52,15 +54,23 @@ final class QuickStart {
         }
     }
 
-    /** What tells one making from another: the jar, the script, the JVM and its options. */
+    /**
+     * What tells one making from another: the jar, the script, the JVM and its options. The time of
+     * a jar is the same at each build.
+     */
     private static String from() throws IOException {
-        Path jar = RunningMuster.jar();
         return String.join(
                 " ",
-                Files.getLastModifiedTime(jar).toString(),
-                Files.getLastModifiedTime(SCRIPT).toString(),
+                digest(RunningMuster.jar()),
+                digest(SCRIPT),
                 Runtime.version().toString(),
                 String.join(" ", RunningMuster.JVM));
+    }
+
+    private static String digest(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return DigestUtils.md5DigestAsHex(bytes);
+        }
     }
 
     private static void unpack() throws IOException, InterruptedException {
