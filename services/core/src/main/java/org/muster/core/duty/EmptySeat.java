@@ -10,6 +10,6 @@ import org.jspecify.annotations.Nullable;
 public record EmptySeat(GapReason reason, Instant from, @Nullable Instant until) {
 
     public boolean covers(Instant instant) {
-        return !instant.isBefore(from) && (until == null || instant.isBefore(until));
+        return new Span(from, until).covers(instant);
     }
 }

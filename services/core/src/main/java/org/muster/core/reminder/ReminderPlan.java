@@ -195,7 +195,7 @@ public final class ReminderPlan {
 
     /** Of a crisis that was declared: what must be done by when, and nobody has said that it is. */
     private List<DueAction> deadlines(About about, Instant at) {
-        Crisis crisis = about.crisis() == null ? null : situation.crises().get(about.crisis());
+        Crisis crisis = crisis(about);
         if (crisis == null || about.kind() != ReminderKind.CRISIS_DECLARED) return List.of();
         return new Checklists(situation, catalogue)
                 .at(at).stream()
@@ -240,8 +240,12 @@ public final class ReminderPlan {
                 : policy.urgency();
     }
 
+    private @Nullable Crisis crisis(About about) {
+        return about.crisis() == null ? null : situation.crises().get(about.crisis());
+    }
+
     private @Nullable String crisisName(About about) {
-        Crisis crisis = about.crisis() == null ? null : situation.crises().get(about.crisis());
+        Crisis crisis = crisis(about);
         return crisis == null ? null : crisis.name();
     }
 

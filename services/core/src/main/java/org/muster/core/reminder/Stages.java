@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.duty.Duties;
+import org.muster.core.duty.Span;
 import org.muster.core.situation.Situation;
 import org.muster.core.situation.Standing;
 
@@ -37,7 +38,7 @@ final class Stages {
             MeetingEpisodes meetings) {
 
         boolean covers(Instant instant) {
-            return !instant.isBefore(from) && (until == null || instant.isBefore(until));
+            return new Span(from, until).covers(instant);
         }
     }
 
