@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -242,18 +243,7 @@ class DeliveryTest {
     @Test
     void what_came_at_night_is_one_mail_in_the_morning_and_a_deadline_comes_at_night() {
         String id = id();
-        directory()
-                .knows(
-                        new Person(
-                                new PersonId(id),
-                                "Example Officer",
-                                id + "@example.org",
-                                null,
-                                Language.EN,
-                                CountryCode.of("TUR"),
-                                Set.of(),
-                                false,
-                                quietNow()));
+        directory().knows(wishing(id, CountryCode.of("TUR"), quietNow()));
         Reminder first = reminder(UUID.randomUUID().toString(), ReminderKind.SEAT_EMPTY, id);
         Reminder second = reminder(UUID.randomUUID().toString(), ReminderKind.KEEP_IN_TOUCH, id);
         Reminder deadline = Directory.deadline(UUID.randomUUID().toString(), 8, id);
@@ -272,18 +262,7 @@ class DeliveryTest {
     @Test
     void of_the_steps_that_waited_for_the_morning_the_mail_says_only_the_last() throws Exception {
         String id = id();
-        directory()
-                .knows(
-                        new Person(
-                                new PersonId(id),
-                                "Example Officer",
-                                id + "@example.org",
-                                null,
-                                Language.EN,
-                                CountryCode.of("SDN"),
-                                Set.of(),
-                                false,
-                                quietNow()));
+        directory().knows(wishing(id, CountryCode.of("SDN"), quietNow()));
         Reminder first = emptySeat("TABLE-" + id, id);
         Reminder last = Directory.next(first, Duration.ofDays(7));
         directory().emits(List.of(first, last));
@@ -375,15 +354,9 @@ class DeliveryTest {
 
     /** Without quiet hours, and away for so long. */
     private static Person paused(String id, Duration time) {
-        return new Person(
-                new PersonId(id),
-                "Example Officer",
-                id + "@example.org",
+        return wishing(
+                id,
                 null,
-                Language.EN,
-                null,
-                Set.of(),
-                false,
                 new Notifications(
                         null,
                         Set.of(),
@@ -395,6 +368,19 @@ class DeliveryTest {
                         null,
                         NOW.get().plus(time),
                         List.of()));
+    }
+
+    private static Person wishing(String id, @Nullable CountryCode country, Notifications wishes) {
+        return new Person(
+                new PersonId(id),
+                "Example Officer",
+                id + "@example.org",
+                null,
+                Language.EN,
+                country,
+                Set.of(),
+                false,
+                wishes);
     }
 
     @Test

@@ -243,10 +243,6 @@ class AnswerLinkTest {
                         "PUT",
                         "/api/v1/people/" + person,
                         "{\"name\":\"Example (answers)\",\"country\":\"%s\"}".formatted(country),
-                        Map.of(
-                                "Authorization",
-                                "Bearer " + token,
-                                "Content-Type",
-                                "application/json"));
+                        Browser.json(token));
     }
 }

@@ -58,6 +58,11 @@ final class Browser {
         return browser;
     }
 
+    /** The headers with which a program says JSON. */
+    static Map<String, String> json(String token) {
+        return Map.of("Authorization", "Bearer " + token, "Content-Type", "application/json");
+    }
+
     /** The token that the forms of a page carry, ready for another form. */
     String csrf(String page) {
         Matcher token = CSRF.matcher(send("GET", page, "", Map.of("Accept", "text/html")).body());

@@ -169,15 +169,6 @@ class CalendarFeedTest {
 
     private Browser.Answer send(Caller caller, String method, String path, String body) {
         String token = tokens.issue(caller, Instant.now(), Duration.ofMinutes(5)).token();
-        return new Browser(port)
-                .send(
-                        method,
-                        path,
-                        body,
-                        Map.of(
-                                "Authorization",
-                                "Bearer " + token,
-                                "Content-Type",
-                                "application/json"));
+        return new Browser(port).send(method, path, body, Browser.json(token));
     }
 }

@@ -105,15 +105,6 @@ class CountryPageTest {
         String token =
                 tokens.issue(Caller.service("script"), Instant.now(), Duration.ofMinutes(5))
                         .token();
-        return new Browser(port)
-                .send(
-                        method,
-                        path,
-                        body,
-                        Map.of(
-                                "Authorization",
-                                "Bearer " + token,
-                                "Content-Type",
-                                "application/json"));
+        return new Browser(port).send(method, path, body, Browser.json(token));
     }
 }

@@ -91,11 +91,7 @@ class PageAccessTest {
                         "PUT",
                         "/api/v1/people/tried-page",
                         "{\"name\":\"Example (tried)\",\"country\":\"SDN\"}",
-                        Map.of(
-                                "Authorization",
-                                "Bearer " + token,
-                                "Content-Type",
-                                "application/json"));
+                        Browser.json(token));
     }
 
     private Browser.Answer ask(AccessTable.Line line, String account) {

@@ -113,15 +113,6 @@ class PreviewTest {
         String token =
                 tokens.issue(Caller.service("script"), Instant.now(), Duration.ofMinutes(5))
                         .token();
-        return new Browser(port)
-                .send(
-                        method,
-                        path,
-                        body,
-                        Map.of(
-                                "Authorization",
-                                "Bearer " + token,
-                                "Content-Type",
-                                "application/json"));
+        return new Browser(port).send(method, path, body, Browser.json(token));
     }
 }
