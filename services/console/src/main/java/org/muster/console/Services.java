@@ -12,6 +12,7 @@ import org.muster.contract.api.NotifierApi;
 import org.muster.contract.api.ReportingApi;
 import org.muster.contract.api.TableApi;
 import org.muster.contract.api.TrackerApi;
+import org.muster.contract.api.WorkingWeekApi;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,7 @@ public class Services {
     private final Supplier<DeadLetterApi> letters;
     private final Supplier<CanaryApi> canary;
     private final Supplier<DrillApi> drills;
+    private final Supplier<WorkingWeekApi> weeks;
     private final boolean trackerHere;
     private final String trackerUrl;
 
@@ -38,6 +40,7 @@ public class Services {
             ObjectProvider<CalendarApi> calendarHere,
             ObjectProvider<CanaryApi> canaryHere,
             ObjectProvider<DrillApi> drillsHere,
+            ObjectProvider<WorkingWeekApi> weeksHere,
             ConsoleSettings settings,
             AccessTokens tokens,
             Clock clock) {
@@ -46,6 +49,7 @@ public class Services {
                 either(lettersHere, DeadLetterApi.class, settings.trackerUrl(), tokens, clock);
         this.canary = either(canaryHere, CanaryApi.class, settings.notifierUrl(), tokens, clock);
         this.drills = either(drillsHere, DrillApi.class, settings.notifierUrl(), tokens, clock);
+        this.weeks = either(weeksHere, WorkingWeekApi.class, settings.notifierUrl(), tokens, clock);
         this.trackerHere = trackerHere.getIfAvailable() != null;
         this.trackerUrl = settings.trackerUrl();
         this.reporting =
@@ -74,6 +78,11 @@ public class Services {
     /** The part of the notifier that runs fire drills. */
     public DrillApi drills() {
         return drills.get();
+    }
+
+    /** The part of the notifier that says when messages leave. */
+    public WorkingWeekApi weeks() {
+        return weeks.get();
     }
 
     /** Where a script asks the tracker: this very address when it is in the same process. */

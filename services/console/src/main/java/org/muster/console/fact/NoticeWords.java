@@ -31,6 +31,7 @@ final class NoticeWords {
                     say.text(
                             e.policy() == null ? "fact.policy.usual" : "fact.policy",
                             kinds(List.of(e.kind())) + about(e.structure()));
+            case NoticeEvent.WorkingWeekSet e -> new WeekWords(say).said(e.week());
         };
     }
 

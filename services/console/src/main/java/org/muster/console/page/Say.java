@@ -1,5 +1,6 @@
 package org.muster.console.page;
 
+import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.catalogue.StructureNames;
@@ -167,6 +169,12 @@ public final class Say {
     /** A day of the week by its name. */
     public String weekday(DayOfWeek day) {
         return day.getDisplayName(TextStyle.FULL_STANDALONE, locale);
+    }
+
+    /** Days of the week in a row, one at least. */
+    public String weekdays(List<DayOfWeek> days) {
+        return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(days.stream().map(this::weekday).toList());
     }
 
     /** The name of a language by its tag, as a mail carries it. */

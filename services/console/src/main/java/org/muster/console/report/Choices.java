@@ -90,6 +90,10 @@ public final class Choices {
             case POLICY_URGENCY -> words("report.urgency.", Urgency.values());
             case POLICY_AHEAD -> texts("report.ahead.", PolicyData.AHEAD);
             case SILENT_KIND -> kinds();
+            case CLOSED_ON ->
+                    Stream.concat(WeekData.CLOSED.stream(), Stream.of(WeekData.USUAL))
+                            .map(c -> new Choice(c, label(field, c)))
+                            .toList();
             case SILENCE ->
                     situation.notices().silences().stream()
                             .filter(s -> s.until().isAfter(say.now()))
@@ -108,8 +112,19 @@ public final class Choices {
     private String label(Field field, String value) {
         return switch (field) {
             case RHYTHM -> Rhythm.words(new MeetingRhythm(value), say);
+            case CLOSED_ON -> closed(value);
             default -> value;
         };
+    }
+
+    /** The days by name, and what is none as it was given, to be refused by name. */
+    private String closed(String value) {
+        if (value.equals(WeekData.USUAL)) return say.text("report.week.USUAL");
+        try {
+            return say.weekdays(Arrays.stream(value.split(",")).map(DayOfWeek::valueOf).toList());
+        } catch (IllegalArgumentException none) {
+            return value;
+        }
     }
 
     private List<Choice> persons() {

@@ -13,6 +13,7 @@ import org.muster.console.Services;
 import org.muster.console.fact.FactWords;
 import org.muster.console.fact.People;
 import org.muster.console.fact.Tables;
+import org.muster.console.fact.WeekRow;
 import org.muster.console.page.Say;
 import org.muster.console.page.Words;
 import org.muster.console.report.Kind.Subject;
@@ -173,6 +174,7 @@ final class Desk {
         model.addAttribute("documentWrong", of("document", wrong));
         model.addAttribute("heading", title(kind, entries));
         model.addAttribute("zone", zone);
+        if (kind == Kind.WEEK_SET) model.addAttribute("week", WeekRow.of(services, country, say));
         return "console/report";
     }
 

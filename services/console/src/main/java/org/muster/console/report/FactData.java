@@ -87,6 +87,7 @@ final class FactData {
             case SILENT_KIND -> {
                 if (entries.given(field) != null) data.putArray("kinds").add(entries.text(field));
             }
+            case CLOSED_ON -> WeekData.days(data, entries.text(field));
             case BACK_ON -> put(data, "until", day(entries.given(field), 0));
             case RHYTHM -> put(data, "rhythm", Rhythms.rule(entries));
             case WEEKDAY, HOUR -> {

@@ -74,7 +74,10 @@ public enum Field {
     POLICY_REACH(Input.CHOICE, false, "policy.steps"),
     POLICY_URGENCY(Input.CHOICE, false, "policy.urgency"),
     POLICY_AHEAD(Input.CHOICE, false, "policy.ahead"),
-    POLICY_USUAL(Input.TICK, false, "policy");
+    POLICY_USUAL(Input.TICK, false, "policy"),
+    CLOSED_ON(Input.CHOICE, true, "week.freeDays"),
+    WORKS_FROM(Input.TIME, false, "week.worksFrom"),
+    WORKS_UNTIL(Input.TIME, false, "week.worksUntil");
 
     /** How a field is asked for. */
     public enum Input {
@@ -90,7 +93,7 @@ public enum Field {
     }
 
     private static final Set<Field> EXPLAINED =
-            EnumSet.of(WEEKDAY, ZONE, POLICY_EVERY, POLICY_AHEAD);
+            EnumSet.of(WEEKDAY, ZONE, POLICY_EVERY, POLICY_AHEAD, WORKS_FROM);
 
     private final Input input;
     private final boolean required;

@@ -45,7 +45,8 @@ enum Group {
                     MISSION_ENDED,
                     SILENCED,
                     SILENCE_ENDED,
-                    POLICY_SET ->
+                    POLICY_SET,
+                    WEEK_SET ->
                     FRAME;
         };
     }

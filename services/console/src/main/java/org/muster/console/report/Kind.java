@@ -110,6 +110,7 @@ public enum Kind {
             POLICY_URGENCY,
             POLICY_AHEAD,
             POLICY_USUAL),
+    WEEK_SET(Subject.FRAME, "working-week.set.v1", CLOSED_ON, WORKS_FROM, WORKS_UNTIL),
     FINDING_ASSIGNED(Subject.FINDING, "finding.assigned.v1", PERSON),
     FINDING_SETTLED(Subject.FINDING, "finding.settled.v1", HOW),
     RETRACTED(Subject.FACT, "fact.retracted.v1", RETRACTION);

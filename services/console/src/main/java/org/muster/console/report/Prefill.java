@@ -64,6 +64,10 @@ final class Prefill {
             case POLICY_EVERY, POLICY_REACH, POLICY_URGENCY, POLICY_AHEAD -> {
                 if (at("policy").isObject()) PolicyData.entries(at("policy"), values);
             }
+            case CLOSED_ON -> WeekData.entries(at("week"), values);
+            case WORKS_FROM, WORKS_UNTIL -> {
+                // part of the week
+            }
             case MEETING_AT, INSTEAD -> moment(field);
             case SILENT_KIND -> {
                 if (at(field.path()).path(0).isString())

@@ -11,6 +11,7 @@ import org.muster.console.fact.People;
 import org.muster.console.fact.ReminderWords;
 import org.muster.console.fact.SilenceRow;
 import org.muster.console.fact.Tables;
+import org.muster.console.fact.WeekRow;
 import org.muster.console.page.Say;
 import org.muster.console.page.Words;
 import org.muster.contract.access.Callers;
@@ -110,6 +111,7 @@ class PreviewController {
         model.addAttribute("spans", SPANS);
         model.addAttribute("said", said);
         FactWords facts = new FactWords(situation, people, say);
+        model.addAttribute("week", WeekRow.of(services, code, say));
         model.addAttribute("silences", SilenceRow.at(situation, view.from(), facts, say));
         model.addAttribute(
                 "rows",

@@ -3,6 +3,8 @@ package org.muster.console.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,8 @@ public record WrongField(String input, String words, boolean english) {
         common("must be a time such as 09:30", "hour");
         common(".*must be a time zone.*", "zone");
         common("a silence lasts at most (\\d+) days.*", "silence");
+        common("worksFrom .*", "hours");
+        common(".*must be a time of the day.*", "hour");
     }
 
     static List<WrongField> all(Kind kind, List<FieldProblem> problems, Say say) {
@@ -84,26 +88,26 @@ public record WrongField(String input, String words, boolean english) {
         if (path.endsWith("effective")) return "when";
         if (path.endsWith("source.document") || path.endsWith("source")) return "document";
         String inData = path.replaceFirst("^.*data\\.", "").replaceFirst("\\[.*", "");
-        return kind.fields().stream()
-                .filter(f -> f.path().equals(inData))
-                .map(Field::name)
-                .findFirst()
+        return first(kind, f -> f.path().equals(inData))
                 .or(() -> near(kind, inData))
                 .orElse("form");
     }
 
     /** What is said of an object as a whole stands beside its first field. */
-    private static java.util.Optional<String> near(Kind kind, String path) {
+    private static Optional<String> near(Kind kind, String path) {
         @Nullable String made =
                 switch (path) {
                     case "structure" -> Field.PLATFORM.name();
                     case "crisis" -> Field.CRISIS_NAME.name();
                     case "role" -> Field.POST.name();
+                    case "week" -> Field.WORKS_FROM.name();
                     default -> null;
                 };
-        return kind.fields().stream()
-                .filter(f -> f.name().equals(made) || f.path().startsWith(path + "."))
-                .map(Field::name)
-                .findFirst();
+        return first(kind, f -> f.name().equals(made))
+                .or(() -> first(kind, f -> f.path().startsWith(path + ".")));
+    }
+
+    private static Optional<String> first(Kind kind, Predicate<Field> which) {
+        return kind.fields().stream().filter(which).map(Field::name).findFirst();
     }
 }

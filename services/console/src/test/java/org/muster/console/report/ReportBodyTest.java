@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.contract.json.MusterJson;
 import org.muster.core.country.CountryCode;
@@ -109,6 +111,33 @@ class ReportBodyTest {
                                 .path("data")
                                 .toString())
                 .isEqualTo("{\"kind\":\"SEAT_EMPTY\"}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FRIDAY,SATURDAY | 08:00 | 16:00 | {\"week\":{\"freeDays\":[\"FRIDAY\",\"SATURDAY\"],\"worksFrom\":\"08:00\",\"worksUntil\":\"16:00\"}}",
+                "SUNDAY | '' | '' | {\"week\":{\"freeDays\":[\"SUNDAY\"]}}",
+                "USUAL | 08:00 | 16:00 | {\"week\":{\"worksFrom\":\"08:00\",\"worksUntil\":\"16:00\"}}",
+                "USUAL | '' | '' | {}",
+                "SOON | '' | '' | {\"week\":{\"freeDays\":[\"SOON\"]}}",
+            })
+    void a_week_is_the_days_on_which_an_office_is_closed_and_its_hours_or_left_out(
+            String closed, String from, String until, String data) {
+        JsonNode fact =
+                body(
+                        Kind.WEEK_SET,
+                        "when",
+                        "2026-11-24",
+                        "CLOSED_ON",
+                        closed,
+                        "WORKS_FROM",
+                        from,
+                        "WORKS_UNTIL",
+                        until);
+        assertThat(fact.path("type").asString()).isEqualTo("working-week.set.v1");
+        assertThat(fact.path("data").toString()).isEqualTo(data);
     }
 
     @Test

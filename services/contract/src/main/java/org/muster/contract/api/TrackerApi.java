@@ -167,6 +167,13 @@ public interface TrackerApi {
             @RequestBody String facts);
 
     /**
+     * What the offices said last about when they work, of the countries that the caller may see, by
+     * code; 503 while facts are still being folded, for then some are missing.
+     */
+    @GetExchange("/working-weeks")
+    List<CountryWeek> workingWeeks();
+
+    /**
      * Waits until a position of the log is applied.
      *
      * @param seconds 0 to 30

@@ -71,6 +71,7 @@ public final class EventTypes {
         add("silence.begun.v1", NoticeEvent.SilenceBegan.class);
         add("silence.ended.v1", NoticeEvent.SilenceEnded.class);
         add("policy.set.v1", NoticeEvent.PolicySet.class);
+        add("working-week.set.v1", NoticeEvent.WorkingWeekSet.class);
         add("note.recorded.v1", NoteRecorded.class);
         add("fact.corrected.v1", Amendment.FactCorrected.class);
         add("fact.retracted.v1", Amendment.FactRetracted.class);

@@ -15,9 +15,9 @@ import org.muster.core.policy.ReminderKind;
  * When and how somebody wants to hear; what is left out is as usual where the person works.
  *
  * @param zone the person's clock, or null for that of the duty station
- * @param freeDays the days of the week on which the office is closed; empty for those of the
- *     country
- * @param quietFrom when the quiet hours begin, or null for those of the house
+ * @param freeDays the days of the week on which the person does not work; empty for those of the
+ *     office, or of the country
+ * @param quietFrom when the quiet hours begin, or null for those of the office or the house
  * @param quietUntil when they end; the same as {@code quietFrom} for none
  * @param channelsOff the channels that the person does not want
  * @param digests how often to hear of a kind; as the house does of those that are not named

@@ -12,6 +12,7 @@ import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
@@ -98,6 +99,7 @@ final class EventsDocument {
         if (raw == boolean.class) return "boolean";
         if (raw == Instant.class) return "instant (ISO 8601, UTC)";
         if (raw == Duration.class) return "duration (ISO 8601)";
+        if (raw == LocalTime.class) return "time of the day";
         if (raw == Event.class) return "object: `type` and the fields of that event";
         if (raw == JsonNode.class) return "object";
         if (raw.isEnum())

@@ -1,7 +1,9 @@
 package org.muster.contract.fact;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,7 @@ import org.muster.core.fact.NoticeEvent.PolicySet;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.NoticeEvent.SilenceBegan;
 import org.muster.core.fact.NoticeEvent.SilenceEnded;
+import org.muster.core.fact.NoticeEvent.WorkingWeekSet;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
@@ -76,6 +79,7 @@ import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.SilenceId;
 import org.muster.core.policy.Urgency;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
@@ -235,6 +239,11 @@ public final class SampleEvents {
                                 Urgency.ORDINARY,
                                 Duration.ofDays(3),
                                 List.of())),
+                new WorkingWeekSet(
+                        new WorkingWeek(
+                                List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
+                                LocalTime.of(8, 0),
+                                LocalTime.of(16, 0))),
                 new ActionStarted(CRISIS, SITREP),
                 new ActionDone(CRISIS, MEFM),
                 new ActionNotNeeded(CRISIS, MEFM, "Other funds came first"),
@@ -293,6 +302,7 @@ public final class SampleEvents {
                 new MeetingCancelled(OMT, UNTIL, null),
                 new ReminderAcknowledged(ReminderKind.CRISIS_DECLARED, null, CRISIS, null, null),
                 new PolicySet(ReminderKind.SEAT_EMPTY, null, null),
+                new WorkingWeekSet(null),
                 new ActionStarted(null, SITREP),
                 new ActionDone(null, MEFM),
                 new ActionNotNeeded(null, MEFM, null),

@@ -1,8 +1,10 @@
 package org.muster.contract.json;
 
 import java.lang.reflect.Field;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,7 @@ import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.SilenceId;
 import org.muster.core.policy.Urgency;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.core.reminder.Reminder;
 import org.muster.core.reminder.ReminderId;
 import org.muster.core.representation.PostId;
@@ -72,6 +75,7 @@ final class Generated {
                             r -> new Text(Map.of(Language.EN, id(r), Language.FR, id(r)))),
                     Map.entry(SilenceId.class, r -> new SilenceId(id(r))),
                     Map.entry(Policy.class, Generated::policy),
+                    Map.entry(WorkingWeek.class, Generated::week),
                     Map.entry(Duration.class, r -> Duration.ofMinutes(r.intRange(60, 90_000))),
                     Map.entry(ZoneId.class, r -> ZoneId.of(r.oneOf("Africa/Juba", "Asia/Kabul"))),
                     Map.entry(LocalName.class, r -> new LocalName("fr", "x" + id(r))),
@@ -140,6 +144,14 @@ final class Generated {
                 random.oneOf(Urgency.values()),
                 Duration.ofHours(random.intRange(1, 300)),
                 random.trueOrFalse() ? List.of() : List.of(Duration.ofDays(1)));
+    }
+
+    private static WorkingWeek week(Random random) {
+        boolean hours = random.trueOrFalse();
+        return new WorkingWeek(
+                List.of(random.oneOf(DayOfWeek.values())),
+                hours ? LocalTime.of(8, 30) : null,
+                hours ? LocalTime.of(16, 0) : null);
     }
 
     private static StructureState state(Random random) {

@@ -8,9 +8,10 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.policy.Policy;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.SilenceId;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.core.structure.StructureId;
 
-/** What a country says about its reminders. */
+/** What a country says about its reminders, and about when they may come. */
 public sealed interface NoticeEvent extends Event {
 
     /**
@@ -56,4 +57,11 @@ public sealed interface NoticeEvent extends Event {
      */
     record PolicySet(ReminderKind kind, @Nullable StructureId structure, @Nullable Policy policy)
             implements NoticeEvent {}
+
+    /**
+     * When the office works; said again, it replaces what was said before.
+     *
+     * @param week null: as is usual in the country, again
+     */
+    record WorkingWeekSet(@Nullable WorkingWeek week) implements NoticeEvent {}
 }

@@ -10,6 +10,7 @@ import org.muster.core.fact.NoticeEvent.PolicySet;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.NoticeEvent.SilenceBegan;
 import org.muster.core.fact.NoticeEvent.SilenceEnded;
+import org.muster.core.fact.NoticeEvent.WorkingWeekSet;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.PostAbolished;
@@ -62,6 +63,8 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
         SILENCE,
         /** How a kind of reminder goes here. */
         POLICY,
+        /** When the office works. */
+        WEEK,
         /** Notes that say the same: they change nothing, but may give different dates. */
         NOTES,
         /** Amendments, which change what other facts say. */
@@ -119,6 +122,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject> {
             case SilenceBegan e -> new Subject(Kind.SILENCE, e.silence().value());
             case SilenceEnded e -> new Subject(Kind.SILENCE, e.silence().value());
             case PolicySet e -> policy(e.kind());
+            case WorkingWeekSet _ -> new Subject(Kind.WEEK, "all");
         };
     }
 

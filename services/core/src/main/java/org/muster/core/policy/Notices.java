@@ -8,17 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.muster.core.structure.StructureId;
 
 /**
- * What a country says about its reminders.
+ * What a country says about its reminders, and about when they may come.
  *
  * @param acknowledgements in the order of their beginning
  * @param silences in the order of their beginning
  * @param policies in the order of their beginning
+ * @param week when the office works; null: nothing was said about it
  */
 public record Notices(
         List<Acknowledgement> acknowledgements,
         List<Silence> silences,
-        List<LocalPolicy> policies) {
-    public static final Notices NONE = new Notices(List.of(), List.of(), List.of());
+        List<LocalPolicy> policies,
+        @Nullable OfficeWeek week) {
+    public static final Notices NONE = new Notices(List.of(), List.of(), List.of(), null);
 
     public Notices {
         acknowledgements = List.copyOf(acknowledgements);

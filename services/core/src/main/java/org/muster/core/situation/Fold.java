@@ -111,7 +111,7 @@ final class Fold {
             case RESPONSE, PREPAREDNESS -> responseFold.forget(subject);
             case FRAME, MISSION, PROGRAMME -> frameFold.forget(subject);
             case FINDING -> careFold.forget(new FactId(subject.id()));
-            case NOTICE, SILENCE, POLICY -> noticeFold.forget(subject);
+            case NOTICE, SILENCE, POLICY, WEEK -> noticeFold.forget(subject);
             case NOTES, AMENDMENTS -> {
                 // nothing follows from them but findings
             }

@@ -5,21 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.NoticeEvent;
 import org.muster.core.fact.NoticeEvent.PolicySet;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.NoticeEvent.SilenceBegan;
 import org.muster.core.fact.NoticeEvent.SilenceEnded;
+import org.muster.core.fact.NoticeEvent.WorkingWeekSet;
 import org.muster.core.fact.Subject;
 import org.muster.core.policy.About;
 import org.muster.core.policy.Acknowledgement;
 import org.muster.core.policy.LocalPolicy;
 import org.muster.core.policy.Notices;
+import org.muster.core.policy.OfficeWeek;
 import org.muster.core.policy.Silence;
 import org.muster.core.policy.SilenceId;
 
-/** What a country says about its reminders: acknowledged, silenced, or done in its own way. */
+/**
+ * What a country says about its reminders: acknowledged, silenced, done in its own way, or sent in
+ * the hours of its office.
+ */
 final class NoticeFold {
     /** Of what is acknowledged again and again, so many are kept: older ones are long over. */
     private static final int ACKNOWLEDGEMENTS = 8;
@@ -28,6 +34,7 @@ final class NoticeFold {
     private final TreeMap<Subject, List<Acknowledgement>> acknowledged = new TreeMap<>();
     private final TreeMap<SilenceId, Silence> silences = new TreeMap<>();
     private final TreeMap<Subject, List<LocalPolicy>> policies = new TreeMap<>();
+    private @Nullable OfficeWeek week;
 
     NoticeFold(Fold fold, Situation start) {
         this.fold = fold;
@@ -36,6 +43,7 @@ final class NoticeFold {
         for (Silence s : start.notices().silences()) silences.put(s.id(), s);
         for (LocalPolicy p : start.notices().policies())
             of(policies, Subject.policy(p.kind())).add(p);
+        week = start.notices().week();
     }
 
     Notices notices() {
@@ -48,12 +56,14 @@ final class NoticeFold {
                 silences.values().stream()
                         .sorted(Comparator.comparing(Silence::since).thenComparing(Silence::id))
                         .toList(),
-                all(policies).toList());
+                all(policies).toList(),
+                week);
     }
 
     void forget(Subject subject) {
         acknowledged.remove(subject);
         policies.remove(subject);
+        if (subject.kind() == Subject.Kind.WEEK) week = null;
         if (subject.kind() == Subject.Kind.SILENCE) silences.remove(new SilenceId(subject.id()));
     }
 
@@ -67,6 +77,8 @@ final class NoticeFold {
                             .add(
                                     new LocalPolicy(
                                             e.kind(), e.structure(), e.policy(), fact.begins()));
+            case WorkingWeekSet e ->
+                    week = new OfficeWeek(e.week(), fact.author().value(), fact.begins());
         }
     }
 

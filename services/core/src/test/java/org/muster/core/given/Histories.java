@@ -1,5 +1,6 @@
 package org.muster.core.given;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.SilenceId;
 import org.muster.core.policy.Urgency;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
@@ -310,7 +312,7 @@ public final class Histories {
     private NoticeEvent noticeEvent() {
         ReminderKind kind = any(ReminderKind.allPlanned());
         SilenceId silence = new SilenceId("s" + random.nextInt(3));
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0, 1 ->
                     new NoticeEvent.ReminderAcknowledged(
                             kind, structure(), null, person(), sometime());
@@ -323,6 +325,14 @@ public final class Histories {
                             instant(),
                             "a move");
             case 4 -> new NoticeEvent.SilenceEnded(silence);
+            case 5 ->
+                    new NoticeEvent.WorkingWeekSet(
+                            random.nextBoolean()
+                                    ? null
+                                    : new WorkingWeek(
+                                            List.of(DayOfWeek.of(1 + random.nextInt(7))),
+                                            null,
+                                            null));
             default ->
                     new NoticeEvent.PolicySet(
                             kind,

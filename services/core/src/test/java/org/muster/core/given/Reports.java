@@ -30,6 +30,7 @@ import org.muster.core.fact.NoticeEvent.PolicySet;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.NoticeEvent.SilenceBegan;
 import org.muster.core.fact.NoticeEvent.SilenceEnded;
+import org.muster.core.fact.NoticeEvent.WorkingWeekSet;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeEnded;
 import org.muster.core.fact.ProgrammeEvent.ProgrammeStarted;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
@@ -63,6 +64,7 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.policy.Policy;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.SilenceId;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.core.provenance.Provenance;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
@@ -286,6 +288,11 @@ public final class Reports {
     public Reports policy(ReminderKind kind, @Nullable String structure, @Nullable Policy policy) {
         return say(
                 new PolicySet(kind, structure == null ? null : new StructureId(structure), policy));
+    }
+
+    /** When the office works; null: as is usual in the country, again. */
+    public Reports week(@Nullable WorkingWeek week) {
+        return say(new WorkingWeekSet(week));
     }
 
     public Reports programme(String sector) {

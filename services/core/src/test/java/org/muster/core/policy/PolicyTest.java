@@ -92,7 +92,8 @@ class PolicyTest {
                                 new LocalPolicy(
                                         ReminderKind.SEAT_EMPTY, OMT, own, day.plusSeconds(10)),
                                 new LocalPolicy(
-                                        ReminderKind.SEAT_EMPTY, OMT, null, day.plusSeconds(20))));
+                                        ReminderKind.SEAT_EMPTY, OMT, null, day.plusSeconds(20))),
+                        null);
         Map<ReminderKind, Policy> all =
                 Map.of(ReminderKind.SEAT_EMPTY, catalogue, ReminderKind.DEADLINE, catalogue);
 

@@ -7,15 +7,22 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.muster.contract.api.WorkingWeekView;
 import org.muster.contract.person.DutyStation;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Waits;
+import org.muster.core.country.CountryCode;
+import org.muster.core.policy.OfficeWeek;
 import org.muster.core.policy.Urgency;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.notifier.NotifierSettings;
+import org.muster.notifier.hours.WorkingDays.Closed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -138,7 +145,7 @@ public class GoodHour {
 
     /** The next time at which the person's digest goes out. */
     private Instant digest(Person person, Digest digest, ZonedDateTime came) {
-        LocalTime at = orElse(person.wishes().digestAt(), house.digestAt());
+        LocalTime at = digestAt(person);
         LocalDate day = came.toLocalDate();
         if (!at(day, at, came).isAfter(came)) day = day.plusDays(1);
         for (int i = 0; i < 14; i++, day = day.plusDays(1))
@@ -156,8 +163,8 @@ public class GoodHour {
     }
 
     private Hour working(Person person, Hour from, ZoneId zone) {
-        LocalTime begins = orElse(person.wishes().quietFrom(), house.quietFrom());
-        LocalTime ends = orElse(person.wishes().quietUntil(), house.quietUntil());
+        LocalTime begins = quietFrom(person);
+        LocalTime ends = quietUntil(person);
         ZonedDateTime at = from.notBefore().atZone(zone);
         Waits waits = from.waits();
         for (int i = 0; i < 60; i++) {
@@ -173,6 +180,49 @@ public class GoodHour {
             } else break;
         }
         return at.toInstant().equals(from.notBefore()) ? from : new Hour(at.toInstant(), waits);
+    }
+
+    private LocalTime quietFrom(Person person) {
+        return said(
+                person.wishes().quietFrom(), person, WorkingWeek::worksUntil, house.quietFrom());
+    }
+
+    private LocalTime quietUntil(Person person) {
+        return said(
+                person.wishes().quietUntil(), person, WorkingWeek::worksFrom, house.quietUntil());
+    }
+
+    /** When the day of the office begins, so that one message brings what waited and the digest. */
+    private LocalTime digestAt(Person person) {
+        return said(person.wishes().digestAt(), person, WorkingWeek::worksFrom, house.digestAt());
+    }
+
+    /** As the person says, else the office, else the house. */
+    private LocalTime said(
+            @Nullable LocalTime own,
+            Person person,
+            Function<WorkingWeek, @Nullable LocalTime> office,
+            LocalTime otherwise) {
+        if (own != null) return own;
+        if (house == AT_ANY_HOUR) return otherwise;
+        return days.office(person).map(office::apply).orElse(otherwise);
+    }
+
+    /**
+     * When messages that are not urgent leave in a country, to whoever said nothing of their own.
+     */
+    WorkingWeekView in(CountryCode country, @Nullable OfficeWeek said) {
+        Closed closed = days.closed(country);
+        WorkingWeek week = house == AT_ANY_HOUR || said == null ? null : said.week();
+        LocalTime from = week == null ? null : week.worksFrom();
+        LocalTime until = week == null ? null : week.worksUntil();
+        boolean atAnyHour = from == null && house.quietFrom().equals(house.quietUntil());
+        return new WorkingWeekView(
+                house.workingDaysOnly() ? closed.days().stream().sorted().toList() : List.of(),
+                closed.whose(),
+                atAnyHour ? null : orElse(from, house.quietUntil()),
+                atAnyHour ? null : orElse(until, house.quietFrom()),
+                said);
     }
 
     private boolean free(Person person, LocalDate day) {

@@ -7,22 +7,26 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.muster.contract.api.WorkingWeekView.Whose;
 import org.muster.contract.person.DutyStation;
 import org.muster.contract.person.Person;
 import org.muster.core.country.CountryCode;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.notifier.NotifierSettings;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * On which days somebody works: the weekend of the country is the CLDR's (Friday and Saturday in
- * Sudan) unless the settings or the office say otherwise; public holidays are those that Jollyday
- * knows of the whole country.
+ * On which days somebody works: as the person says, else as the office of the country says, else as
+ * the settings say, else as the CLDR does (Friday and Saturday are free in Sudan); public holidays
+ * are those that Jollyday knows of the whole country.
  */
 @Component
 public class WorkingDays {
@@ -30,15 +34,41 @@ public class WorkingDays {
     private static final Map<String, String> ALPHA2 = alpha2();
 
     private final Map<CountryCode, Set<DayOfWeek>> freeDays;
+    private final Function<CountryCode, Optional<WorkingWeek>> offices;
     private final Map<CountryCode, Optional<HolidayManager>> holidays = new ConcurrentHashMap<>();
 
     @Autowired
-    WorkingDays(NotifierSettings settings) {
-        this(settings.hours().freeDays());
+    WorkingDays(NotifierSettings settings, OfficeWeeks offices) {
+        this(settings.hours().freeDays(), offices::of);
     }
 
-    WorkingDays(Map<CountryCode, Set<DayOfWeek>> freeDays) {
+    WorkingDays(
+            Map<CountryCode, Set<DayOfWeek>> freeDays,
+            Function<CountryCode, Optional<WorkingWeek>> offices) {
         this.freeDays = Map.copyOf(freeDays);
+        this.offices = offices;
+    }
+
+    /** When the office works where a person does, if it has said so. */
+    Optional<WorkingWeek> office(Person person) {
+        return DutyStation.of(person).flatMap(offices);
+    }
+
+    /**
+     * On which days of the week an office is closed.
+     *
+     * @param whose who says so
+     */
+    record Closed(Set<DayOfWeek> days, Whose whose) {}
+
+    /** On which days of the week the office of a country is closed. */
+    Closed closed(CountryCode country) {
+        List<DayOfWeek> said = offices.apply(country).map(WorkingWeek::freeDays).orElse(List.of());
+        if (!said.isEmpty()) return new Closed(EnumSet.copyOf(said), Whose.OFFICE);
+        Set<DayOfWeek> set = freeDays.get(country);
+        return set == null
+                ? new Closed(weekend(region(country)), Whose.COUNTRY)
+                : new Closed(set, Whose.INSTALLATION);
     }
 
     /** Whether the office of a person is closed on a day. */
@@ -51,12 +81,11 @@ public class WorkingDays {
     private Set<DayOfWeek> closed(Person person, Optional<CountryCode> country) {
         Set<DayOfWeek> own = person.wishes().freeDays();
         if (!own.isEmpty()) return own;
-        return country.map(freeDays::get)
-                .orElseGet(() -> weekend(country.map(WorkingDays::region)));
+        return country.map(c -> closed(c).days()).orElseGet(() -> weekend(WORLD));
     }
 
-    private static Set<DayOfWeek> weekend(Optional<String> region) {
-        var week = Calendar.getWeekDataForRegion(region.orElse(WORLD));
+    private static Set<DayOfWeek> weekend(String region) {
+        var week = Calendar.getWeekDataForRegion(region);
         Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         for (DayOfWeek d = day(week.weekendOnset); ; d = d.plus(1)) {
             days.add(d);

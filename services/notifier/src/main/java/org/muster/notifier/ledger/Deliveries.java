@@ -256,6 +256,11 @@ public class Deliveries {
         rows.updateMany(waits, set("nextAttemptAt", Date.from(now)));
     }
 
+    /** All that waits for a better hour is looked at again: an office works at other hours. */
+    public void reconsider(Instant now) {
+        rows.updateMany(gt("notBefore", Date.from(now)), set("nextAttemptAt", Date.from(now)));
+    }
+
     /** What was made, or is to be made, of reminders of a concern that nobody knew was settled. */
     public List<Entry> unsettled(Settlement settlement) {
         return rows.find(unsettledRows(settlement)).map(Rows::entry).into(new ArrayList<>());

@@ -16,6 +16,7 @@ import org.muster.core.identity.PersonId;
 import org.muster.notifier.NotifierSettings;
 import org.muster.notifier.channel.Courier;
 import org.muster.notifier.hours.GoodHour;
+import org.muster.notifier.hours.OfficeWeeks.OfficeWeeksChanged;
 import org.muster.notifier.ledger.Deliveries;
 import org.muster.notifier.ledger.Entry;
 import org.muster.notifier.ledger.Outcomes;
@@ -73,6 +74,11 @@ public class PostOffice {
     @EventListener
     void changed(PeopleChanged changed) {
         deliveries.reconsider(changed.people(), clock.instant());
+    }
+
+    @EventListener(OfficeWeeksChanged.class)
+    void otherHours() {
+        deliveries.reconsider(clock.instant());
     }
 
     /**

@@ -8,11 +8,14 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.muster.contract.api.WorkingWeekView;
+import org.muster.contract.api.WorkingWeekView.Whose;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
@@ -20,8 +23,10 @@ import org.muster.contract.reminder.Delivery.Waits;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.OfficeWeek;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.Urgency;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.notifier.NotifierSettings;
 
 /** Quiet from 20:00 to 07:00 and working days only, as the settings come; digests at 08:00. */
@@ -34,12 +39,22 @@ class GoodHourTest {
     private static final Matter QUIET =
             new Matter(ReminderKind.ASSIGNMENT_ENDING, Urgency.QUIET, null);
 
+    /** What offices said of themselves. */
+    private static final Map<String, WorkingWeek> OFFICES =
+            Map.of(
+                    "ETH", new WorkingWeek(List.of(DayOfWeek.FRIDAY), null, null),
+                    "PSE", new WorkingWeek(List.of(DayOfWeek.SUNDAY), null, null),
+                    "KEN", new WorkingWeek(List.of(), LocalTime.of(9, 0), LocalTime.of(15, 0)));
+
     private final GoodHour hours =
             new GoodHour(
                     new WorkingDays(
                             Map.of(
                                     new CountryCode("BGD"),
-                                    Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY))),
+                                    Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
+                                    new CountryCode("PSE"),
+                                    Set.of(DayOfWeek.FRIDAY)),
+                            country -> Optional.ofNullable(OFFICES.get(country.alpha3()))),
                     new NotifierSettings.Hours(
                             LocalTime.of(20, 0),
                             LocalTime.of(7, 0),
@@ -299,6 +314,91 @@ class GoodHourTest {
         Instant friday = Instant.parse("2026-11-27T09:00:00Z");
         assertThat(hours.of(person("SDN", sunday), ORDINARY, friday, friday).notBefore())
                 .isEqualTo(friday);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        // Saturday and Sunday are free in Ethiopia by the CLDR; 27 November is a Friday
+        "ETH,2026-11-27T09:00:00Z,2026-11-28T04:00:00Z,the office is closed on Fridays alone",
+        "ETH,2026-11-28T09:00:00Z,2026-11-28T09:00:00Z,and works on Saturdays",
+        "PSE,2026-11-27T09:00:00Z,2026-11-27T09:00:00Z,the office goes before the settings",
+        "PSE,2026-11-29T09:00:00Z,2026-11-30T05:00:00Z,also where it is closed",
+        "KEN,2026-11-24T04:30:00Z,2026-11-24T06:00:00Z,its day begins at nine",
+        "KEN,2026-11-24T12:00:00Z,2026-11-25T06:00:00Z,and ends at three",
+        "KEN,2026-11-27T12:00:00Z,2026-11-30T06:00:00Z,on the days of the country",
+    })
+    void R81_the_office_of_a_country_says_when_it_works(
+            String country, Instant now, Instant notBefore, String why) {
+        Person person = person(country, Notifications.USUAL);
+        assertThat(hours.of(person, ORDINARY, now, now).notBefore()).as(why).isEqualTo(notBefore);
+        assertThat(hours.of(person, URGENT, now, now).notBefore()).isEqualTo(now);
+    }
+
+    @Test
+    void R81_the_persons_own_week_and_hours_go_before_those_of_the_office() {
+        Instant friday = Instant.parse("2026-11-27T09:00:00Z");
+        Person works = person("ETH", withFree(Notifications.USUAL, DayOfWeek.SUNDAY));
+        assertThat(hours.of(works, ORDINARY, friday, friday).notBefore()).isEqualTo(friday);
+        Instant early = Instant.parse("2026-11-24T04:30:00Z");
+        Notifications longer =
+                wishes(null, LocalTime.of(22, 0), LocalTime.of(6, 0), Map.of(), null, null);
+        assertThat(hours.of(person("KEN", longer), ORDINARY, early, early).notBefore())
+                .isEqualTo(early);
+    }
+
+    @Test
+    void R81_a_digest_comes_when_the_day_of_the_office_begins_and_on_none_on_which_it_is_closed() {
+        Instant thursday = Instant.parse("2026-11-26T12:00:00Z");
+        assertThat(hours.of(person("KEN", Notifications.USUAL), STATUS, thursday, thursday))
+                .isEqualTo(new Hour(Instant.parse("2026-11-27T06:00:00Z"), Waits.DIGEST));
+        assertThat(hours.of(person("ETH", Notifications.USUAL), STATUS, thursday, thursday))
+                .isEqualTo(new Hour(Instant.parse("2026-11-28T05:00:00Z"), Waits.DIGEST));
+    }
+
+    @Test
+    void R81_a_specialist_keeps_the_week_of_the_office_of_the_country_of_the_regional_office() {
+        Instant early = Instant.parse("2026-11-24T04:30:00Z");
+        assertThat(hours.of(above(Set.of("ro-nairobi"), false), ORDINARY, early, early).notBefore())
+                .isEqualTo(Instant.parse("2026-11-24T06:00:00Z"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "ETH,FRIDAY,OFFICE,07:00,20:00",
+        "PSE,SUNDAY,OFFICE,07:00,20:00",
+        "KEN,SATURDAY SUNDAY,COUNTRY,09:00,15:00",
+        "BGD,FRIDAY SATURDAY,INSTALLATION,07:00,20:00",
+        "TUR,SATURDAY SUNDAY,COUNTRY,07:00,20:00",
+    })
+    void what_counts_in_a_country_is_said_with_whose_word_it_is(
+            String country, String free, Whose whose, LocalTime from, LocalTime until) {
+        WorkingWeek week = OFFICES.get(country);
+        OfficeWeek said = week == null ? null : new OfficeWeek(week, "office", Instant.EPOCH);
+        WorkingWeekView view = hours.in(new CountryCode(country), said);
+        assertThat(view.freeDays()).map(DayOfWeek::name).containsExactly(free.split(" "));
+        assertThat(view.whose()).isEqualTo(whose);
+        assertThat(view.worksFrom()).isEqualTo(from);
+        assertThat(view.worksUntil()).isEqualTo(until);
+        assertThat(view.said()).isEqualTo(said);
+    }
+
+    @Test
+    void where_nothing_waits_nothing_is_said_to_wait() {
+        GoodHour atAnyHour =
+                new GoodHour(
+                        new WorkingDays(Map.of(), _ -> Optional.empty()),
+                        new NotifierSettings.Hours(
+                                LocalTime.MIDNIGHT,
+                                LocalTime.MIDNIGHT,
+                                false,
+                                LocalTime.of(8, 0),
+                                Set.of(),
+                                false,
+                                Map.of()));
+        WorkingWeekView view = atAnyHour.in(new CountryCode("TUR"), null);
+        assertThat(view.freeDays()).isEmpty();
+        assertThat(view.worksFrom()).isNull();
+        assertThat(view.worksUntil()).isNull();
     }
 
     @Test

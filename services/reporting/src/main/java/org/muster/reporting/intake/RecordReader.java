@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -145,6 +146,7 @@ final class RecordReader {
         if (type == Instant.class) return new Moments(problems, zone).read(text, field);
         if (type.isEnum()) return word(type, text, field);
         if (type == Duration.class) return time(Duration::parse, text, field, type);
+        if (type == LocalTime.class) return time(LocalTime::parse, text, field, type);
         if (type == ZoneId.class) return time(ZoneId::of, text, field, type);
         return scalar(type, text, field);
     }
@@ -223,6 +225,7 @@ final class RecordReader {
         if (type.isEnum()) return "one of " + words(type);
         if (type == Instant.class) return "an instant such as 2026-11-24T08:00:00Z";
         if (type == Duration.class) return "a duration such as PT1H or P7D";
+        if (type == LocalTime.class) return "a time of the day such as 08:00";
         if (type == ZoneId.class) return "a time zone such as Africa/Khartoum";
         if (type == String.class) return "a text";
         return type.isRecord() && !scalar(type)

@@ -2,8 +2,10 @@ package org.muster.reporting.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.muster.core.fact.NoticeEvent.PolicySet;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.NoticeEvent.SilenceBegan;
 import org.muster.core.fact.NoticeEvent.SilenceEnded;
+import org.muster.core.fact.NoticeEvent.WorkingWeekSet;
 import org.muster.core.fact.StructureEvent.StructureDescribed;
 import org.muster.core.policy.Escalation;
 import org.muster.core.policy.Policy;
@@ -30,6 +33,7 @@ import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.SilenceId;
 import org.muster.core.policy.Urgency;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.core.structure.MeetingRhythm;
 import org.muster.core.structure.StructureId;
 import org.muster.reporting.body.Problems;
@@ -39,6 +43,11 @@ import tools.jackson.databind.node.ObjectNode;
 class EventReaderTest {
     private static final StructureId OMT = new StructureId("OMT");
     private static final Instant AT = Instant.parse("2026-11-26T07:30:00Z");
+
+    private static final Event WORKING_HOURS =
+            new WorkingWeekSet(
+                    new WorkingWeek(
+                            List.of(DayOfWeek.SUNDAY), LocalTime.of(8, 30), LocalTime.of(16, 0)));
 
     static List<Event> events() {
         return List.of(
@@ -62,6 +71,10 @@ class EventReaderTest {
                         AT,
                         "The office moves"),
                 new SilenceEnded(new SilenceId("move")),
+                new WorkingWeekSet(null),
+                new WorkingWeekSet(
+                        new WorkingWeek(List.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY), null, null)),
+                WORKING_HOURS,
                 new PolicySet(ReminderKind.SEAT_EMPTY, null, null),
                 new PolicySet(
                         ReminderKind.SEAT_EMPTY,
@@ -88,6 +101,21 @@ class EventReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "\"SUNDAY\" | \"SOON\" | data.week.freeDays[0] | must be one of [MONDAY",
+                "\"08:30:00\" | \"half past\" | data.week.worksFrom | such as 08:00",
+                "\"08:30:00\" | null | data.week | worksFrom and worksUntil must both be said",
+                "\"08:30:00\" | \"17:00\" | data.week | worksFrom '17:00' must be before",
+                "\"SUNDAY\" | \"MONDAY\",\"TUESDAY\",\"WEDNESDAY\",\"THURSDAY\",\"FRIDAY\",\"SATURDAY\",\"SUNDAY\" | data.week | must leave at least one day",
+            })
+    void a_working_week_that_is_wrong_is_refused_by_name(
+            String right, String wrong, String field, String remedy) {
+        refused(json(WORKING_HOURS).replace(right, wrong), field, remedy);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "\"PT168H\" | \"a week\" | data.policy.repeat | such as PT1H or P7D",
                 "\"PT72H\" | \"PT10M\" | data.policy | acknowledgedFor 'PT10M' must be at least an hour",
                 "\"PT0S\" | \"PT1H\" | data.policy | steps must begin with one after PT0S",
@@ -95,8 +123,11 @@ class EventReaderTest {
             })
     void a_policy_that_is_wrong_is_refused_by_name(
             String right, String wrong, String field, String remedy) {
+        refused(json(events().getLast()).replace(right, wrong), field, remedy);
+    }
+
+    private static void refused(String json, String field, String remedy) {
         Problems problems = new Problems();
-        String json = json(events().getLast()).replace(right, wrong);
         var node = MusterJson.mapper().readTree(json);
         assertThat(
                         new EventReader(CatalogueYaml.bundled(), ZoneOffset.UTC, problems)

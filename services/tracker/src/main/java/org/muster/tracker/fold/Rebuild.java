@@ -66,6 +66,18 @@ public class Rebuild {
         }
     }
 
+    /**
+     * Whether the situations are not yet those of the whole log: a partition of this instance is
+     * behind, or a country was forgotten, here or by another instance, and nothing of it is folded
+     * again.
+     */
+    public boolean underWay() {
+        Map<Integer, Progress> mine = owned.all();
+        return mine.isEmpty()
+                || mine.values().stream().anyMatch(p -> !p.caughtUp())
+                || countries.all().stream().anyMatch(d -> d.partition() < 0);
+    }
+
     // positions first: whatever happens afterwards, the log is read from its beginning
     private void forget(Collection<Integer> partitions) {
         positions.reached(partitions.stream().collect(Collectors.toMap(p -> p, _ -> 0L)));

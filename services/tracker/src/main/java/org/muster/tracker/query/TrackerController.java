@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Callers;
 import org.muster.contract.api.ActionsView;
 import org.muster.contract.api.CountrySummary;
 import org.muster.contract.api.CountryView;
+import org.muster.contract.api.CountryWeek;
 import org.muster.contract.api.FieldProblem;
 import org.muster.contract.api.GapView;
 import org.muster.contract.api.LearnedView;
@@ -33,6 +35,7 @@ import org.muster.core.duty.Duty;
 import org.muster.core.duty.Hindsight;
 import org.muster.core.expectation.Expectation;
 import org.muster.core.expectation.Expectations;
+import org.muster.core.policy.OfficeWeek;
 import org.muster.core.reminder.ReminderPlan;
 import org.muster.core.schedule.Appointment;
 import org.muster.core.schedule.Schedule;
@@ -284,6 +287,21 @@ class TrackerController implements TrackerApi {
         CountryCode code = readable(country);
         Instant now = clock.instant();
         return suppositions.of(code, SupposedFacts.read(code, facts), now, end(days, now));
+    }
+
+    @Override
+    public List<CountryWeek> workingWeeks() {
+        if (rebuild.underWay())
+            throw Refused.unavailable("Facts are still being folded; try again");
+        Instant now = clock.instant();
+        var caller = Callers.current();
+        List<CountryWeek> weeks = new ArrayList<>();
+        for (CountryDocument document : countries.all()) {
+            OfficeWeek week = document.standing().at(now).situation().notices().week();
+            if (week != null && caller.mayRead(document.country()))
+                weeks.add(new CountryWeek(document.country(), week));
+        }
+        return weeks;
     }
 
     @Override

@@ -15,11 +15,13 @@ import org.muster.core.country.CountryCode;
 import org.muster.tracker.country.CountryDocument;
 import org.muster.tracker.country.CountryStore;
 import org.muster.tracker.country.FactStore;
+import org.muster.tracker.country.LogPositions;
 import org.muster.tracker.given.Report;
 import org.muster.tracker.given.TrackerHttp;
 import org.muster.tracker.given.TrackerLog;
 import org.muster.tracker.given.TrackerRunning;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
 
 @TrackerRunning
 class RebuildTest {
@@ -29,6 +31,9 @@ class RebuildTest {
     @Autowired FactStore facts;
     @Autowired OwnedPartitions owned;
     @Autowired MeterRegistry meters;
+    @Autowired KafkaListenerEndpointRegistry registry;
+    @Autowired LogPositions positions;
+    @Autowired CountryKeeper keeper;
 
     @Test
     void a_rebuild_gives_the_same_documents_byte_for_byte_and_emits_nothing_again()
@@ -57,6 +62,21 @@ class RebuildTest {
         assertThat(this.facts.of(CountryCode.of("CAF")).all()).hasSize((int) facts);
         assertThat(log.records(Topics.REMINDERS)).hasSize(reminders);
         assertThat(meters.get("muster.rebuild.progress").gauge().value()).isEqualTo(1);
+    }
+
+    @Test
+    void it_is_under_way_until_every_partition_is_folded() {
+        await().until(this::caughtUp);
+        OwnedPartitions mine = new OwnedPartitions(_ -> {});
+        Rebuild again = new Rebuild(registry, mine, positions, countries, keeper, facts);
+        assertThat(again.underWay()).as("nothing is folded here").isTrue();
+        mine.assigned(0, 0, 3);
+        mine.assigned(1, 7, 7);
+        assertThat(again.underWay()).isTrue();
+        mine.folded(0, 2);
+        assertThat(again.underWay()).isTrue();
+        mine.folded(0, 3);
+        assertThat(again.underWay()).isFalse();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.muster.tracker.given;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
+import org.muster.core.fact.NoticeEvent.WorkingWeekSet;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.fact.RepresentationEvent.PostLeft;
 import org.muster.core.fact.RepresentationEvent.PostTakenUp;
@@ -27,6 +29,7 @@ import org.muster.core.fact.StructureEvent.StructureDescribed;
 import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.fact.StructureEvent.StructureSuspended;
 import org.muster.core.identity.PersonId;
+import org.muster.core.policy.WorkingWeek;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.representation.AssignmentKind;
 import org.muster.core.representation.PostId;
@@ -162,6 +165,12 @@ public record Report(CountryCode country, Instant recordedAt) {
 
     private PersonId rmo() {
         return new PersonId("rmo-" + country.alpha3().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The office is closed on these days; none: as is usual in the country. */
+    public Fact closedOn(String at, DayOfWeek... days) {
+        WorkingWeek week = days.length == 0 ? null : new WorkingWeek(List.of(days), null, null);
+        return fact(at, new WorkingWeekSet(week));
     }
 
     private Fact fact(String at, Event event) {

@@ -1,8 +1,10 @@
 package org.muster.tracker.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,25 @@ class QueriesTest {
         assertThat(mefm.path("deadline").path("at").asString()).isEqualTo("2026-05-03T05:00:00Z");
         assertThat(json(http.get("/api/v1/countries/ECU/actions?asOf=2026-04-30")).path("items"))
                 .allMatch(i -> i.path("phase").asString().equals("PREPAREDNESS"));
+    }
+
+    @Test
+    void R81_the_weeks_of_the_offices_that_said_so_are_told_to_whoever_may_see_them()
+            throws Exception {
+        Report nepal = Report.in("NPL");
+        log.folded(nepal.closedOn("2026-01-01", DayOfWeek.SATURDAY));
+        await().untilAsserted(
+                        () -> {
+                            JsonNode weeks = json(http.get("/api/v1/working-weeks"));
+                            assertThat(weeks.findValuesAsString("country")).contains("NPL");
+                            assertThat(weeks.toString())
+                                    .contains(
+                                            "\"freeDays\":[\"SATURDAY\"]", "\"author\":\"office\"");
+                        });
+        var elsewhere =
+                http.get(
+                        Role.COUNTRY_OFFICE, TrackerHttp.countries("SDN"), "/api/v1/working-weeks");
+        assertThat(json(elsewhere).findValuesAsString("country")).doesNotContain("NPL");
     }
 
     @ParameterizedTest
