@@ -125,7 +125,9 @@ final class Desk {
         Told told = about(target, model);
         boolean retract = entries.given("retract") != null;
         Kind kind = retract ? Kind.RETRACTED : Kind.ofType(told.type()).orElse(null);
-        if (kind == null || !rights.kind(kind)) throw Refused.unknown("no form corrects this fact");
+        boolean may = kind == Kind.RETRACTED || kind != null && rights.kind(kind);
+        if (kind == null || !may || !rights.amends(told.fact().author().value()))
+            throw Refused.unknown("no form corrects this fact");
         Entries begin = new Entries(Map.of("target", target)).or(fresh());
         if (!retract) begin = begin.over(Prefill.of(kind, told.fact(), told.event(), zone));
         return form(kind, begin, List.of(), model);

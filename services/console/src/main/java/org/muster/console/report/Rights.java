@@ -53,6 +53,11 @@ public final class Rights {
         return reports() || (answers() && (ANSWERS.contains(kind.what()) || kind == Kind.ABSENT));
     }
 
+    /** Whether a fact that this account reported may be corrected or taken back. */
+    public boolean amends(String author) {
+        return reports() || (answers() && caller.account().value().equals(author));
+    }
+
     /** Whether the caller may only speak of its own absence. */
     public boolean ownAbsenceOnly() {
         return caller.role() == Role.REPRESENTATIVE;

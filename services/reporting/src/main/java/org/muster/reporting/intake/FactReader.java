@@ -32,7 +32,13 @@ public final class FactReader {
     }
 
     /** What a report says, before it is recorded. */
-    public record Report(Event event, Effective effective, Instant reportedAt, Source source) {}
+    public record Report(Event event, Effective effective, Instant reportedAt, Source source) {
+
+        /** The same of another event, as if that were reported by itself. */
+        Report saying(Event other) {
+            return new Report(other, effective, reportedAt, source);
+        }
+    }
 
     /**
      * The report, or null when anything is wrong with it.

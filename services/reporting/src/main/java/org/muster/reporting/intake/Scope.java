@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
@@ -11,6 +12,11 @@ import org.muster.contract.access.Role;
 import org.muster.core.country.Countries;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duty;
+import org.muster.core.fact.Amendment;
+import org.muster.core.fact.Amendment.FactCorrected;
+import org.muster.core.fact.Amendment.FactRetracted;
+import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
@@ -20,20 +26,30 @@ import org.muster.core.fact.StructureEvent.StructureResumed;
 import org.muster.core.structure.StructureId;
 import org.muster.reporting.intake.FactReader.Report;
 
-/** What the caller of one request may report: a representative answers for the own duties only. */
+/**
+ * What the caller of one request may report: a representative answers for the own duties only, and
+ * corrects or takes back what it reported itself.
+ */
 final class Scope {
     private final Caller caller;
     private final DutiesAt tracker;
+    private final Authors authors;
     private final Map<Asked, List<Duty>> answered = new HashMap<>();
 
-    Scope(Caller caller, DutiesAt tracker) {
+    Scope(Caller caller, DutiesAt tracker, Authors authors) {
         this.caller = caller;
         this.tracker = tracker;
+        this.authors = authors;
     }
 
     /** The duties of a country at an instant, which is now when it is null. */
     interface DutiesAt {
         List<Duty> of(CountryCode country, @Nullable Instant at);
+    }
+
+    /** Who reported a fact of a country; nobody when it is not known. */
+    interface Authors {
+        Optional<AuthorId> of(CountryCode country, FactId fact);
     }
 
     private record Asked(CountryCode country, @Nullable Instant at) {}
@@ -46,6 +62,10 @@ final class Scope {
         if (caller.role() != Role.REPRESENTATIVE) return caller.mayReport(country);
         if (!caller.mayAnswer(country)) return false;
         return switch (report.event()) {
+            case FactRetracted back -> own(country, back.target());
+            case FactCorrected right ->
+                    own(country, right.target())
+                            && allows(country, report.saying(right.replacement()));
             case StructureConfirmed confirmed -> sits(country, confirmed.structure(), report);
             case ConvenerContacted contacted -> sits(country, contacted.structure(), report);
             case StructureResumed resumed -> sits(country, resumed.structure(), report);
@@ -58,11 +78,19 @@ final class Scope {
     }
 
     void require(CountryCode country, Report report) {
-        Callers.require(
-                allows(country, report),
-                caller.role() == Role.REPRESENTATIVE
-                        ? "A representative may confirm, answer for a convener or a meeting where it sits, say that it meets again, see to a reminder, and report the own absence; ask the country office for the rest"
-                        : "This account may not report about " + country);
+        Callers.require(allows(country, report), refusal(country, report));
+    }
+
+    private String refusal(CountryCode country, Report report) {
+        if (caller.role() != Role.REPRESENTATIVE)
+            return "This account may not report about " + country;
+        return report.event() instanceof Amendment
+                ? "A representative may correct or take back only what it reported itself, and say only what it may report; ask the country office for the rest"
+                : "A representative may confirm, answer for a convener or a meeting where it sits, say that it meets again, see to a reminder, and report the own absence; ask the country office for the rest";
+    }
+
+    private boolean own(CountryCode country, FactId fact) {
+        return authors.of(country, fact).filter(caller.account()::equals).isPresent();
     }
 
     /** Whoever gave the seat away may still say what came of the last meeting. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,9 @@ import org.muster.contract.api.TrackerApi;
 import org.muster.contract.fact.FactCodec;
 import org.muster.core.country.CountryCode;
 import org.muster.core.duty.Duty;
+import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Fact;
+import org.muster.core.fact.FactId;
 import org.muster.reporting.ReportingSettings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -87,6 +90,22 @@ public class Tracker {
     private static Refused unknown() {
         return Refused.unavailable(
                 "What is known already cannot be found out for now, so nothing was recorded; try again");
+    }
+
+    /** Who reported a fact, as far as the tracker has read; nobody when it knows no such fact. */
+    Optional<AuthorId> author(CountryCode country, FactId fact) {
+        try {
+            return api
+                    .get()
+                    .chosen(country.alpha3(), List.of(fact.value()), null, null)
+                    .entries()
+                    .stream()
+                    .map(e -> e.fact().author())
+                    .findFirst();
+        } catch (RestClientException away) {
+            throw Refused.unavailable(
+                    "Who reported that cannot be found out for now, so nothing was recorded; try again");
+        }
     }
 
     /** The duties of a country at an instant, which is now when it is null. */

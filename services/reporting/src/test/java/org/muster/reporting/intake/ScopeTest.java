@@ -1,9 +1,11 @@
 package org.muster.reporting.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -16,9 +18,12 @@ import org.muster.core.duty.Duty;
 import org.muster.core.duty.DutyKind;
 import org.muster.core.duty.GapReason;
 import org.muster.core.duty.Holder;
+import org.muster.core.fact.Amendment.FactCorrected;
+import org.muster.core.fact.Amendment.FactRetracted;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Effective;
 import org.muster.core.fact.Event;
+import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent.MeetingMissed;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
@@ -30,11 +35,13 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.structure.StructureId;
+import org.springframework.security.access.AccessDeniedException;
 
 class ScopeTest {
     private static final CountryCode SUDAN = CountryCode.of("SDN");
     private static final StructureId OMT = new StructureId("OMT");
     private static final PersonId OFFICER = new PersonId("officer");
+    private static final FactId OWN = new FactId("own");
     private static final Effective THEN = Effective.parse("2026-11-20");
 
     @Test
@@ -91,6 +98,32 @@ class ScopeTest {
         assertThat(scope.allows(SUDAN, report(seen(null)))).isFalse();
     }
 
+    @Test
+    void a_representative_corrects_and_takes_back_what_it_reported_itself_and_nothing_else() {
+        Scope scope = representative((_, _) -> List.of(seat(held(OFFICER))));
+        Event absent = absence(OFFICER);
+        assertThat(scope.allows(SUDAN, report(new FactRetracted(OWN, "twice")))).isTrue();
+        assertThat(scope.allows(SUDAN, report(new FactCorrected(OWN, absent)))).isTrue();
+        for (String other : List.of("of-the-office", "not-known")) {
+            FactId fact = new FactId(other);
+            assertThat(scope.allows(SUDAN, report(new FactRetracted(fact, "twice")))).isFalse();
+            assertThat(scope.allows(SUDAN, report(new FactCorrected(fact, absent)))).isFalse();
+        }
+        assertThat(scope.allows(CountryCode.of("TUR"), report(new FactRetracted(OWN, "twice"))))
+                .isFalse();
+    }
+
+    @Test
+    void a_correction_says_nothing_that_a_representative_may_not_report() {
+        Scope scope = representative((_, _) -> List.of(seat(held(OFFICER))));
+        var suspended = report(new FactCorrected(OWN, new StructureSuspended(OMT, null)));
+        assertThat(scope.allows(SUDAN, suspended)).isFalse();
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> scope.require(SUDAN, suspended))
+                .withMessageContaining("only what it reported itself")
+                .withMessageContaining("ask the country office");
+    }
+
     private static ReminderAcknowledged seen(@Nullable PersonId person) {
         return new ReminderAcknowledged(ReminderKind.SEAT_EMPTY, OMT, null, person, null);
     }
@@ -101,7 +134,9 @@ class ScopeTest {
                 new Scope(
                         new Caller(
                                 new AuthorId("office"), Role.COUNTRY_OFFICE, Set.of(SUDAN), null),
-                        (_, _) -> List.of());
+                        (_, _) -> List.of(),
+                        ScopeTest::author);
+        assertThat(scope.allows(SUDAN, report(new FactRetracted(OWN, "twice")))).isTrue();
         assertThat(scope.allows(SUDAN, report(new StructureSuspended(OMT, null)))).isTrue();
         assertThat(scope.allows(CountryCode.of("TUR"), report(new StructureConfirmed(OMT))))
                 .isFalse();
@@ -110,7 +145,14 @@ class ScopeTest {
     private static Scope representative(Scope.DutiesAt tracker) {
         return new Scope(
                 new Caller(new AuthorId("rmo"), Role.REPRESENTATIVE, Set.of(SUDAN), OFFICER),
-                tracker);
+                tracker,
+                ScopeTest::author);
+    }
+
+    private static Optional<AuthorId> author(CountryCode country, FactId fact) {
+        return fact.equals(OWN)
+                ? Optional.of(new AuthorId("rmo"))
+                : Optional.of(new AuthorId("office")).filter(_ -> fact.value().startsWith("of-"));
     }
 
     private static Holder held(PersonId person) {
