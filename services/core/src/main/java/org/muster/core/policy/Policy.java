@@ -23,7 +23,11 @@ public record Policy(
     /** No step counts further than an int: ten thousand years hold fewer hours than that. */
     private static final Duration SHORTEST = Duration.ofHours(1);
 
+    /** No later is anybody reminded of what lies ahead. */
     private static final Duration SHORTEST_AHEAD = Duration.ofMinutes(5);
+
+    /** And no earlier. */
+    public static final Duration LONGEST_AHEAD = Duration.ofDays(30);
 
     /**
      * @throws IllegalArgumentException naming the part that is wrong and how it should be
@@ -42,9 +46,12 @@ public record Policy(
         longEnough("acknowledgedFor", acknowledgedFor, "long");
         for (int i = 0; i < ahead.size(); i++) {
             boolean shrinks = i == 0 || ahead.get(i).compareTo(ahead.get(i - 1)) < 0;
-            if (!shrinks || ahead.get(i).compareTo(SHORTEST_AHEAD) < 0)
+            if (!shrinks
+                    || ahead.get(i).compareTo(SHORTEST_AHEAD) < 0
+                    || ahead.get(i).compareTo(LONGEST_AHEAD) > 0)
                 throw new IllegalArgumentException(
-                        "ahead '%s' must shrink and not be under five minutes".formatted(ahead));
+                        "ahead '%s' must shrink, from thirty days at most to five minutes at least"
+                                .formatted(ahead));
         }
     }
 

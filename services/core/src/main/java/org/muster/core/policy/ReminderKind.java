@@ -16,10 +16,18 @@ public enum ReminderKind {
     MEETING_AHEAD,
     /** A meeting is over, and nobody has said whether IOM was there. */
     MEETING_AFTER,
+    /** Somebody is assigned to a table, or takes up a post that sits there, soon. */
+    ASSIGNMENT_AHEAD,
     /** An assignment ends soon. */
     ASSIGNMENT_ENDING,
+    /** Somebody is designated for a table, or sits there as officer-in-charge, from soon on. */
+    DELEGATION_AHEAD,
+    /** That ends soon. */
+    DELEGATION_ENDING,
     /** Somebody who holds a seat will be away soon. */
     ABSENCE_AHEAD,
+    /** Somebody who holds a seat comes back to it soon. */
+    ABSENCE_ENDING,
     /** One person will be at two tables at one hour (R26). */
     CLASH,
     /** Facts do not fit together, and nobody has settled it. */
@@ -58,8 +66,12 @@ public enum ReminderKind {
                     DEADLINE,
                     MEETING_AHEAD,
                     MEETING_AFTER,
+                    ASSIGNMENT_AHEAD,
                     ASSIGNMENT_ENDING,
+                    DELEGATION_AHEAD,
+                    DELEGATION_ENDING,
                     ABSENCE_AHEAD,
+                    ABSENCE_ENDING,
                     CLASH,
                     FINDING_OPEN,
                     TRANSITION_OPEN,

@@ -52,7 +52,15 @@ public record Concerns(Map<String, Instant> told) {
 
     private static Instant passes(Reminder reminder, Thresholds thresholds) {
         return switch (reminder.kind()) {
-            case MEETING_AHEAD, ASSIGNMENT_ENDING, ABSENCE_AHEAD, CLASH -> happens(reminder);
+            case MEETING_AHEAD,
+                    ASSIGNMENT_AHEAD,
+                    ASSIGNMENT_ENDING,
+                    DELEGATION_AHEAD,
+                    DELEGATION_ENDING,
+                    ABSENCE_AHEAD,
+                    ABSENCE_ENDING,
+                    CLASH ->
+                    happens(reminder);
             case MEETING_AFTER -> happens(reminder).plus(ASKED_FOR);
             case DEADLINE ->
                     requireNonNull(reminder.action(), "an action")

@@ -41,9 +41,15 @@ record Matter(
                 : text + "|" + occasion.person();
     }
 
+    /** Whether somebody begins to sit there, and who has done so until then is to know. */
+    boolean begins() {
+        return about.kind() == ReminderKind.ASSIGNMENT_AHEAD
+                || about.kind() == ReminderKind.DELEGATION_AHEAD;
+    }
+
     /** When it matters who sits there: on the occasion, where it lies ahead or is asked about. */
     Instant seatAt(Instant now) {
-        if (occasion == null) return now;
+        if (occasion == null || begins()) return now;
         boolean asked = about.kind() == ReminderKind.MEETING_AFTER;
         return asked || !occasion.at().isBefore(now) ? occasion.at() : now;
     }

@@ -17,6 +17,7 @@ import org.muster.core.duty.Duties;
 import org.muster.core.duty.Span;
 import org.muster.core.meeting.Agenda;
 import org.muster.core.meeting.Meeting;
+import org.muster.core.policy.Policy;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.schedule.Sitting;
 import org.muster.core.situation.Situation;
@@ -35,9 +36,6 @@ final class MeetingEpisodes {
     private static final Duration ASKED_FOR = Concerns.ASKED_FOR;
 
     private static final Duration LASTS = Duration.ofHours(1);
-
-    /** No policy reminds earlier than this. */
-    static final Duration LONGEST_AHEAD = Duration.ofDays(30);
 
     /** How far ahead one looks for what comes next, step by step. */
     static final List<Duration> LOOKS =
@@ -106,7 +104,7 @@ final class MeetingEpisodes {
     List<Episode> around(Instant from, Instant to) {
         if (tables.isEmpty() || from.isAfter(LAST) || to.isBefore(FIRST)) return List.of();
         Instant start = (from.isBefore(FIRST) ? FIRST : from).minus(ASKED_FOR).minus(LASTS);
-        Instant stop = (to.isAfter(LAST) ? LAST : to).plus(LONGEST_AHEAD);
+        Instant stop = (to.isAfter(LAST) ? LAST : to).plus(Policy.LONGEST_AHEAD);
         List<Episode> found = new ArrayList<>();
         for (Table table : tables.values()) {
             Structure s = table.structure();

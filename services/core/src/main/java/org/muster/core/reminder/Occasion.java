@@ -8,8 +8,8 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.structure.StructureId;
 
 /**
- * What happens at an instant that a reminder is about: a meeting, the end of an assignment, the
- * beginning of an absence, two meetings at one hour.
+ * What happens at an instant that a reminder is about: a meeting, the beginning or the end of an
+ * assignment or of an absence, two meetings at one hour.
  *
  * @param person whom it happens to, or null
  * @param structures the tables that it touches

@@ -9,79 +9,29 @@ import org.muster.core.catalogue.Phase;
 import org.muster.core.checklist.ChecklistItem;
 import org.muster.core.checklist.Checklists;
 import org.muster.core.crisis.Crisis;
-import org.muster.core.duty.Holder.Held;
-import org.muster.core.duty.Seating;
-import org.muster.core.fact.Fact;
-import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
 import org.muster.core.policy.About;
 import org.muster.core.policy.ReminderKind;
-import org.muster.core.reminder.Stages.Stage;
-import org.muster.core.representation.Assignment;
 import org.muster.core.situation.Care;
 import org.muster.core.situation.Finding;
 import org.muster.core.situation.Situation;
-import org.muster.core.structure.Structure;
 
-/** What the office is reminded of beside its tables: what ends or begins soon, and loose ends. */
+/** What the office is reminded of beside its tables: loose ends. */
 final class OfficeEpisodes {
-    private final Stages stages;
     private final Situation situation;
     private final Catalogue catalogue;
     private final Policies policies;
     private final List<Episode> found = new ArrayList<>();
 
-    OfficeEpisodes(Stages stages, Catalogue catalogue) {
-        this.stages = stages;
-        this.situation = stages.now().situation();
+    OfficeEpisodes(Situation situation, Catalogue catalogue) {
+        this.situation = situation;
         this.catalogue = catalogue;
         this.policies = Policies.of(situation, catalogue);
     }
 
-    /**
-     * @param ahead facts that take effect later
-     */
-    List<Episode> all(List<Fact> ahead) {
-        for (Assignment a : situation.assignments()) ending(a);
-        for (Fact f : ahead)
-            if (f.event() instanceof AbsenceRecorded absence) away(absence, f.begins());
+    List<Episode> all() {
         for (Crisis c : situation.crises().values()) transition(c);
         findings();
         return found;
-    }
-
-    /** An assignment ends, and nobody is known to be assigned in its place by then (R80). */
-    private void ending(Assignment a) {
-        Instant until = a.until();
-        if (until == null) return;
-        Situation then = stages.at(until).situation();
-        Structure s = then.structures().get(a.structure());
-        if (s == null || !s.underWay() || followed(a, until, then)) return;
-        Occasion occasion = new Occasion(until, a.person(), List.of(s.id()), null);
-        ahead(Matter.of(ReminderKind.ASSIGNMENT_ENDING, s.id()).on(occasion), until);
-    }
-
-    private static boolean followed(Assignment a, Instant until, Situation then) {
-        return then.assignments().stream()
-                .anyMatch(
-                        b ->
-                                b.structure().equals(a.structure())
-                                        && b.kind() == a.kind()
-                                        && b.covers(until));
-    }
-
-    /** Somebody will be away from a seat that they hold until then. */
-    private void away(AbsenceRecorded absence, Instant from) {
-        Stage before = stages.at(from.minusNanos(1));
-        Seating seating = before.duties().seating();
-        for (Structure s : before.situation().structures().values()) {
-            boolean holds =
-                    s.meets()
-                            && seating.holder(s, from) instanceof Held held
-                            && held.person().equals(absence.person());
-            if (!holds) continue;
-            Occasion occasion = new Occasion(from, absence.person(), List.of(s.id()), null);
-            ahead(Matter.of(ReminderKind.ABSENCE_AHEAD, s.id()).on(occasion), from);
-        }
     }
 
     /** A crisis has ended and its transition is not seen to (R77). */
@@ -130,9 +80,5 @@ final class OfficeEpisodes {
         About about = new About(ReminderKind.FINDING_OPEN, null, null);
         Matter matter = new Matter(about, null, null, null);
         found.add(Episode.of(matter, policies.of(matter, since), since, since, null));
-    }
-
-    private void ahead(Matter matter, Instant at) {
-        found.addAll(Ahead.of(matter, policies.before(matter, at), at));
     }
 }

@@ -59,6 +59,7 @@ public final class ReminderPlan {
     private final Situation situation;
     private final Catalogue catalogue;
     private final Stages stages;
+    private final RepresentationEpisodes representation;
     private final List<Course> courses;
 
     /** Where nothing is known to change. */
@@ -76,7 +77,8 @@ public final class ReminderPlan {
         this.stages = new Stages(standing, catalogue);
         Duties duties = stages.now().duties();
         List<Episode> lasting = new ArrayList<>(new Episodes(situation, duties, catalogue).all());
-        lasting.addAll(new OfficeEpisodes(stages, catalogue).all(standing.ahead()));
+        lasting.addAll(new OfficeEpisodes(situation, catalogue).all());
+        this.representation = new RepresentationEpisodes(stages, catalogue, standing.ahead());
         this.courses = courses(lasting);
     }
 
@@ -107,7 +109,9 @@ public final class ReminderPlan {
 
     /** When something more will be due, if ever; of meetings within a year or so. */
     public Optional<Instant> nextWake(Instant now) {
-        Optional<Instant> wake = next(courses.stream(), now);
+        List<Episode> changes = representation.around(now, Instant.MAX);
+        Optional<Instant> wake =
+                next(Stream.concat(courses.stream(), courses(changes).stream()), now);
         for (Duration look : MeetingEpisodes.LOOKS) {
             Instant horizon = later(now, look);
             Optional<Instant> met = next(courses(meetings(now, horizon)).stream(), now);
@@ -128,17 +132,20 @@ public final class ReminderPlan {
         return Stream.of(one, other).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
-    private static Instant later(Instant now, Duration by) {
+    /** No later than there is time. */
+    static Instant later(Instant now, Duration by) {
         return now.isAfter(Instant.MAX.minus(by)) ? Instant.MAX : now.plus(by);
     }
 
     private Stream<Course> all(Instant from, Instant to) {
-        return Stream.concat(courses.stream(), courses(meetings(from, to)).stream());
+        List<Episode> passing = new ArrayList<>(representation.around(from, to));
+        passing.addAll(meetings(from, to));
+        return Stream.concat(courses.stream(), courses(passing).stream());
     }
 
     /** Those of each stage that happen in it. */
     private List<Episode> meetings(Instant from, Instant to) {
-        Instant last = later(to, MeetingEpisodes.LONGEST_AHEAD);
+        Instant last = later(to, Policy.LONGEST_AHEAD);
         return stages.upTo(last).stream()
                 .filter(s -> !s.from().isAfter(last))
                 .flatMap(
@@ -275,7 +282,8 @@ public final class ReminderPlan {
             List<PersonId> chain = seating.chain(structure, when);
             for (int i = 0; i < chain.size(); i++) {
                 // whoever sits there while somebody is away stands in
-                boolean own = concerned.isEmpty() || concerned.contains(chain.get(i));
+                boolean own =
+                        concerned.isEmpty() || matter.begins() || concerned.contains(chain.get(i));
                 candidates.add(
                         new Candidate(
                                 chain.get(i),

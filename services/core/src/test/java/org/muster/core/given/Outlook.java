@@ -42,6 +42,10 @@ public final class Outlook {
         this.plan = new ReminderPlan(standing, TestCatalogue.ofTheGuidance());
     }
 
+    public Standing standing() {
+        return standing;
+    }
+
     public Situation situation() {
         return standing.situation();
     }

@@ -34,7 +34,11 @@ public final class TestPolicies {
         all.put(ReminderKind.MEETING_AHEAD, ahead(Duration.ofDays(1), Duration.ofHours(1)));
         all.put(ReminderKind.MEETING_AFTER, once(Urgency.ORDINARY, Reach.SEAT));
         all.put(ReminderKind.ASSIGNMENT_ENDING, ahead(Duration.ofDays(14), Duration.ofDays(3)));
+        all.put(ReminderKind.ASSIGNMENT_AHEAD, ahead(Duration.ofDays(3)));
+        all.put(ReminderKind.DELEGATION_AHEAD, ahead(Duration.ofDays(3)));
+        all.put(ReminderKind.DELEGATION_ENDING, ahead(Duration.ofDays(14), Duration.ofDays(3)));
         all.put(ReminderKind.ABSENCE_AHEAD, ahead(Duration.ofDays(3)));
+        all.put(ReminderKind.ABSENCE_ENDING, ahead(Duration.ofDays(1)));
         all.put(ReminderKind.CLASH, ahead(Duration.ofDays(2)));
         all.put(ReminderKind.FINDING_OPEN, every(14, Urgency.QUIET, Reach.HEAD));
         all.put(ReminderKind.TRANSITION_OPEN, every(14, Urgency.ORDINARY, Reach.HEAD));

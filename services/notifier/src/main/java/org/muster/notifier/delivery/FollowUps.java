@@ -157,7 +157,7 @@ class FollowUps {
         Optional<Person> person = Optional.ofNullable(d.person()).flatMap(people::find);
         return person.map(
                 p -> {
-                    Hour hour = hours.of(p, Matter.settled(row.reminder()), now, now);
+                    Hour hour = hours.of(p, Matter.settled(row.reminder(), d.why()), now, now);
                     return new Entry(
                             new Delivery(
                                     d.id() + ".settled",

@@ -76,7 +76,8 @@ public class Pipeline {
             wanted.put(none.id(), new Entry(none, reminder));
         }
         for (Recipient recipient : told) {
-            Hour hour = hours.of(recipient.person(), Matter.of(reminder), now, now);
+            Matter matter = Matter.of(reminder, recipient.why());
+            Hour hour = hours.of(recipient.person(), matter, now, now);
             for (Channel channel : channels(recipient)) {
                 Delivery delivery = new Planned(reminder, now).to(recipient, channel, hour);
                 wanted.put(delivery.id(), entry(delivery, reminder, recipient));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.api.WorkingWeekView;
 import org.muster.contract.person.DutyStation;
@@ -92,12 +93,18 @@ public class GoodHour {
                 person, matter, hour, held(person, matter, due, hour, DutyStation.zone(person)));
     }
 
-    /** Better in working hours than in a digest, and at an odd hour than after the meeting. */
+    /**
+     * Better in working hours than in a digest, on a free day than at night, and at an odd hour
+     * than after the meeting.
+     */
     private Hour useful(Person person, Matter matter, Hour hour, Hour later) {
         if (inTime(matter, later)) return later;
-        Hour working = working(person, hour, DutyStation.zone(person));
+        ZoneId zone = DutyStation.zone(person);
+        Hour working = working(person, hour, zone);
+        if (inTime(matter, working)) return working;
+        Hour awake = awake(person, hour, zone);
         // after a pause that outlasts it nothing comes
-        return inTime(matter, working) ? working : hour;
+        return inTime(matter, awake) ? awake : hour;
     }
 
     private static boolean inTime(Matter matter, Hour hour) {
@@ -140,7 +147,8 @@ public class GoodHour {
         boolean daily =
                 house.daily().contains(matter.kind())
                         || house.quietInDigest() && matter.urgency() == Urgency.QUIET;
-        return person.wishes().digest(matter.kind(), daily ? Digest.DAILY : Digest.AT_ONCE);
+        Digest usual = daily && matter.usual() == Digest.AT_ONCE ? Digest.DAILY : matter.usual();
+        return person.wishes().digest(matter.kind(), usual);
     }
 
     /** The next time at which the person's digest goes out. */
@@ -163,6 +171,15 @@ public class GoodHour {
     }
 
     private Hour working(Person person, Hour from, ZoneId zone) {
+        return waking(person, from, zone, day -> free(person, day));
+    }
+
+    /** Outside quiet hours, on whichever day. */
+    private Hour awake(Person person, Hour from, ZoneId zone) {
+        return waking(person, from, zone, _ -> false);
+    }
+
+    private Hour waking(Person person, Hour from, ZoneId zone, Predicate<LocalDate> free) {
         LocalTime begins = quietFrom(person);
         LocalTime ends = quietUntil(person);
         ZonedDateTime at = from.notBefore().atZone(zone);
@@ -170,7 +187,7 @@ public class GoodHour {
         for (int i = 0; i < 60; i++) {
             LocalDate day = at.toLocalDate();
             LocalTime opens = begins.isAfter(ends) ? ends : LocalTime.MIN;
-            if (free(person, day)) {
+            if (free.test(day)) {
                 at = at(day.plusDays(1), opens, at);
                 waits = Waits.NOT_A_WORKING_DAY;
             } else if (quiet(at.toLocalTime(), begins, ends)) {

@@ -38,6 +38,8 @@ public record Open(
 
     /** As far as the hour goes: that something is settled disturbs nobody. */
     public Matter matter() {
-        return settlement == null ? Matter.of(reminder) : Matter.settled(reminder);
+        return settlement == null
+                ? Matter.of(reminder, delivery.why())
+                : Matter.settled(reminder, delivery.why());
     }
 }

@@ -46,8 +46,9 @@ final class Chain {
     /** Whether a step goes to such a candidate beside the first one who can be reached. */
     private static boolean within(Reach reach, Candidate.Why why) {
         return switch (why) {
-            case HOLDS_THE_SEAT, SEES_TO_THE_ACTION -> false;
-            case CONCERNED -> true;
+            case SEES_TO_THE_ACTION -> false;
+            // after whoever takes the seat from them
+            case HOLDS_THE_SEAT, CONCERNED -> true;
             case CAN_STAND_IN -> reach.compareTo(Reach.ALTERNATE) >= 0;
             case HEADS_THE_OFFICE -> reach.compareTo(Reach.HEAD) >= 0;
         };

@@ -20,24 +20,30 @@ import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Notifications.Digest;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Waits;
+import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.country.CountryCode;
 import org.muster.core.country.Language;
 import org.muster.core.identity.PersonId;
 import org.muster.core.policy.OfficeWeek;
+import org.muster.core.policy.Reach;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.policy.Urgency;
 import org.muster.core.policy.WorkingWeek;
+import org.muster.core.reminder.Reminder;
+import org.muster.core.reminder.ReminderId;
+import org.muster.core.structure.StructureId;
 import org.muster.notifier.NotifierSettings;
 
 /** Quiet from 20:00 to 07:00 and working days only, as the settings come; digests at 08:00. */
 class GoodHourTest {
     private static final Matter ORDINARY =
-            new Matter(ReminderKind.FINDING_OPEN, Urgency.ORDINARY, null);
+            new Matter(ReminderKind.FINDING_OPEN, Urgency.ORDINARY, Digest.AT_ONCE, null);
     private static final Matter STATUS =
-            new Matter(ReminderKind.STATUS_OUTDATED, Urgency.ORDINARY, null);
-    private static final Matter URGENT = new Matter(ReminderKind.DEADLINE, Urgency.URGENT, null);
+            new Matter(ReminderKind.STATUS_OUTDATED, Urgency.ORDINARY, Digest.AT_ONCE, null);
+    private static final Matter URGENT =
+            new Matter(ReminderKind.DEADLINE, Urgency.URGENT, Digest.AT_ONCE, null);
     private static final Matter QUIET =
-            new Matter(ReminderKind.ASSIGNMENT_ENDING, Urgency.QUIET, null);
+            new Matter(ReminderKind.ASSIGNMENT_ENDING, Urgency.QUIET, Digest.AT_ONCE, null);
 
     /** What offices said of themselves. */
     private static final Map<String, WorkingWeek> OFFICES =
@@ -107,13 +113,17 @@ class GoodHourTest {
         Instant monday = Instant.parse("2026-11-30T07:00:00Z");
         assertThat(hours.of(person("SDN", Notifications.USUAL), meeting(soon), night, night))
                 .isEqualTo(new Hour(night, null));
+        Instant sunday = Instant.parse("2026-11-29T04:00:00Z");
+        assertThat(hours.of(person("SDN", Notifications.USUAL), meeting(sunday), night, night))
+                .as("on a free day rather than at night")
+                .isEqualTo(new Hour(Instant.parse("2026-11-27T05:00:00Z"), Waits.QUIET_HOURS));
         assertThat(hours.of(person("SDN", Notifications.USUAL), meeting(monday), night, night))
                 .extracting(Hour::notBefore)
                 .isEqualTo(Instant.parse("2026-11-29T05:00:00Z"));
     }
 
     private static Matter meeting(Instant at) {
-        return new Matter(ReminderKind.MEETING_AHEAD, Urgency.ORDINARY, at);
+        return new Matter(ReminderKind.MEETING_AHEAD, Urgency.ORDINARY, Digest.AT_ONCE, at);
     }
 
     @ParameterizedTest(name = "{4}")
@@ -174,7 +184,7 @@ class GoodHourTest {
     })
     void a_digest_that_would_come_too_late_is_not_waited_for(
             Instant came, Instant ends, Instant notBefore, String why) {
-        Matter ending = new Matter(QUIET.kind(), Urgency.QUIET, ends);
+        Matter ending = new Matter(QUIET.kind(), Urgency.QUIET, Digest.AT_ONCE, ends);
         assertThat(hours.of(person("SDN", Notifications.USUAL), ending, came, came).notBefore())
                 .as(why)
                 .isEqualTo(notBefore);
@@ -433,6 +443,55 @@ class GoodHourTest {
                 .isEqualTo(Instant.parse("2026-11-29T05:00:00Z"));
         Person geneva = above(Set.of(), true);
         assertThat(hours.of(geneva, ORDINARY, friday, friday).notBefore()).isEqualTo(friday);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({
+        "URGENT,   GOES_TO_HEADQUARTERS, ,        2026-11-30T08:00:00Z",
+        "ORDINARY, GOES_TO_HEADQUARTERS, ,        2026-11-30T08:00:00Z",
+        "QUIET,    GOES_TO_HEADQUARTERS, ,        2026-11-30T08:00:00Z",
+        "ORDINARY, GOES_TO_HEADQUARTERS, AT_ONCE, 2026-11-24T10:00:00Z",
+        "QUIET,    GOES_TO_HEADQUARTERS, DAILY,   2026-11-25T08:00:00Z",
+        "URGENT,   HEADQUARTERS,         ,        2026-11-24T10:00:00Z",
+        "ORDINARY, HEADQUARTERS,         ,        2026-11-24T10:00:00Z",
+        "QUIET,    HEADQUARTERS,         ,        2026-11-25T08:00:00Z",
+        "URGENT,   REGIONAL_SPECIALIST,  ,        2026-11-24T10:00:00Z"
+    })
+    void what_comes_up_to_headquarters_is_collected_for_a_week_but_not_where_nobody_else_hears_it(
+            Urgency urgency, Why why, @Nullable Digest wish, Instant notBefore) {
+        Instant tuesday = Instant.parse("2026-11-24T10:00:00Z");
+        Map<ReminderKind, Digest> own =
+                wish == null ? Map.of() : Map.of(ReminderKind.SEAT_EMPTY, wish);
+        Person desk = person("GBR", wishes(null, null, null, own, null, null));
+        Reminder reminder = emptySeat(urgency);
+        assertThat(hours.of(desk, Matter.of(reminder, why), tuesday, tuesday).notBefore())
+                .isEqualTo(notBefore);
+        if (urgency != Urgency.URGENT)
+            assertThat(hours.of(desk, Matter.settled(reminder, why), tuesday, tuesday).notBefore())
+                    .as("that it is settled comes as the reminder does")
+                    .isEqualTo(notBefore);
+    }
+
+    private static Reminder emptySeat(Urgency urgency) {
+        Instant due = Instant.parse("2026-11-24T08:00:00Z");
+        return new Reminder(
+                new ReminderId("r1"),
+                new CountryCode("SDN"),
+                ReminderKind.SEAT_EMPTY,
+                new StructureId("SMT"),
+                null,
+                null,
+                Reach.HEADQUARTERS,
+                urgency,
+                due,
+                3,
+                due,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static Notifications withFree(Notifications n, DayOfWeek free) {

@@ -90,6 +90,20 @@ class ChainTest {
     }
 
     @Test
+    void whoever_hands_a_seat_over_hears_of_it_beside_whoever_takes_it() {
+        Reminder begins =
+                reminder(
+                        ReminderKind.ASSIGNMENT_AHEAD,
+                        List.of(
+                                new Candidate(new PersonId("new"), Candidate.Why.CONCERNED),
+                                new Candidate(new PersonId("old"), Candidate.Why.HOLDS_THE_SEAT),
+                                new Candidate(new PersonId("other"), Candidate.Why.CAN_STAND_IN)),
+                        Reach.SEAT);
+        Known known = known(people("new old other"), List.of(), List.of(), List.of());
+        assertThat(told(begins, known)).containsExactly("new", "old");
+    }
+
+    @Test
     void whoever_watches_hears_of_it_beside_those_responsible_and_stands_for_nobody() {
         Person watcher =
                 watching("w", new Watch(Set.of(SUDAN), Set.of(), Set.of(), Set.of(), false));
@@ -157,6 +171,14 @@ class ChainTest {
     }
 
     private static Reminder reminder(ReminderKind kind, String candidates, Reach reach) {
+        List<Candidate> standIns =
+                ids(candidates).stream()
+                        .map(c -> new Candidate(new PersonId(c), Candidate.Why.CAN_STAND_IN))
+                        .toList();
+        return reminder(kind, standIns, reach);
+    }
+
+    private static Reminder reminder(ReminderKind kind, List<Candidate> candidates, Reach reach) {
         Instant due = Instant.parse("2026-11-24T08:00:00Z");
         StructureId omt = new StructureId("OMT");
         return new Reminder(
@@ -171,9 +193,7 @@ class ChainTest {
                 due,
                 0,
                 due,
-                ids(candidates).stream()
-                        .map(c -> new Candidate(new PersonId(c), Candidate.Why.CAN_STAND_IN))
-                        .toList(),
+                candidates,
                 List.of(),
                 null,
                 null,

@@ -71,7 +71,7 @@ import org.springframework.test.annotation.DirtiesContext;
 @DirtiesContext
 class SudanSeasonTest {
     private static final Instant BEGIN = Instant.parse("2023-04-10T06:00:00Z");
-    private static final Instant END = Instant.parse("2023-07-13T20:00:00Z");
+    private static final Instant END = Instant.parse("2023-07-17T06:00:00Z");
     private static final ZoneId KHARTOUM = ZoneId.of("Africa/Khartoum");
     private static final CountryCode SUDAN = CountryCode.of("SDN");
     private static final Season.StandingClock CLOCK = new Season.StandingClock(BEGIN);

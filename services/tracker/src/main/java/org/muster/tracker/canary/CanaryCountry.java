@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisContext;
@@ -20,6 +21,7 @@ import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent.MeetingScheduled;
 import org.muster.core.fact.RepresentationEvent.AbsenceRecorded;
+import org.muster.core.fact.RepresentationEvent.CoordinatorDesignated;
 import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.Source;
 import org.muster.core.fact.StructureEvent.StructureActivated;
@@ -43,6 +45,7 @@ import org.muster.core.structure.StructureId;
 final class CanaryCountry {
     private static final CountryCode ISLAND = CountryCode.of("BVT");
     private static final PersonId CANARY = new PersonId("muster-canary");
+    private static final PersonId AWAY = new PersonId("muster-canary-away");
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofDays(1);
 
@@ -83,9 +86,19 @@ final class CanaryCountry {
         meets("HCT", now.plus(HOUR.multipliedBy(12)));
         meets("SMT", now.plus(HOUR.multipliedBy(12)));
         say(DAY.negated(), new AbsenceRecorded(CANARY, now.plus(days(3)), AbsenceReason.LEAVE));
+        representation();
         crises();
         facts.sort(Fact.BY_EFFECT);
         return facts;
+    }
+
+    /** An assignment and delegations that begin or end, and somebody who comes back. */
+    private void representation() {
+        say(days(9), assignment("UNCT", AWAY, AssignmentKind.PRIMARY, null));
+        say(days(8), new AbsenceRecorded(AWAY, now.plus(DAY), AbsenceReason.LEAVE));
+        say(DAY.negated(), assignment("UNCT", CANARY, AssignmentKind.ALTERNATE, null));
+        say(days(9), designation("HCT", now.plus(days(2))));
+        say(DAY.negated(), designation("SMT", null));
     }
 
     private void crises() {
@@ -115,10 +128,16 @@ final class CanaryCountry {
     }
 
     private void assigned(String structure) {
-        say(
-                days(9),
-                new RepresentativeAssigned(
-                        id(structure), CANARY, AssignmentKind.PRIMARY, now.plus(days(2))));
+        say(days(9), assignment(structure, CANARY, AssignmentKind.PRIMARY, now.plus(days(2))));
+    }
+
+    private static RepresentativeAssigned assignment(
+            String structure, PersonId person, AssignmentKind kind, @Nullable Instant until) {
+        return new RepresentativeAssigned(id(structure), person, kind, until);
+    }
+
+    private static CoordinatorDesignated designation(String structure, @Nullable Instant until) {
+        return new CoordinatorDesignated(id(structure), CANARY, AWAY, true, until);
     }
 
     private void meets(String structure, Instant at) {

@@ -42,7 +42,12 @@ final class SampleReminders {
                     about(kind, OMT, null, null);
             case MEETING_AHEAD -> about(kind, HCT, null, in(Duration.ofHours(24), HCT));
             case MEETING_AFTER -> about(kind, HCT, null, in(Duration.ofHours(-2), HCT));
-            case ASSIGNMENT_ENDING, ABSENCE_AHEAD ->
+            case ASSIGNMENT_AHEAD,
+                    ASSIGNMENT_ENDING,
+                    DELEGATION_AHEAD,
+                    DELEGATION_ENDING,
+                    ABSENCE_AHEAD,
+                    ABSENCE_ENDING ->
                     about(kind, HCT, null, in(Duration.ofDays(3), HCT));
             case CLASH -> about(kind, null, null, in(Duration.ofDays(2), HCT, OMT));
             case FINDING_OPEN -> about(kind, null, null, null);
