@@ -97,7 +97,7 @@ class ReportBodyTest {
                         .path("policy");
         assertThat(policy.path("steps").toString())
                 .isEqualTo(
-                        "[{\"after\":\"PT0S\",\"reach\":\"SEAT\"},{\"after\":\"PT72H\",\"reach\":\"HEAD\"},{\"after\":\"PT144H\",\"reach\":\"REGION\"}]");
+                        "[{\"after\":\"PT0S\",\"reach\":\"SEAT\"},{\"after\":\"PT72H\",\"reach\":\"HEAD\"},{\"after\":\"PT144H\",\"reach\":\"REGION\"},{\"after\":\"PT216H\",\"reach\":\"REGION\"}]");
         assertThat(policy.path("repeat").asString()).isEqualTo("P3D");
         assertThat(
                         body(
@@ -146,7 +146,7 @@ class ReportBodyTest {
         assertThat(policy.path("urgency").asString()).isEqualTo("URGENT");
         assertThat(policy.path("steps").toString())
                 .isEqualTo(
-                        "[{\"after\":\"PT0S\",\"reach\":\"SEAT\"},{\"after\":\"PT168H\",\"reach\":\"HEAD\"},{\"after\":\"PT336H\",\"reach\":\"REGION\"}]");
+                        "[{\"after\":\"PT0S\",\"reach\":\"SEAT\"},{\"after\":\"PT168H\",\"reach\":\"HEAD\"},{\"after\":\"PT336H\",\"reach\":\"REGION\"},{\"after\":\"PT504H\",\"reach\":\"REGION\"},{\"after\":\"PT672H\",\"reach\":\"HEADQUARTERS\"}]");
         assertThat(policy.path("repeat").asString()).isEqualTo("PT168H");
         assertThat(policy.path("acknowledgedFor").asString()).isEqualTo("PT168H");
     }
