@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,7 +12,6 @@ import org.muster.console.answer.AnswerPage.Done;
 import org.muster.console.answer.AnswerPage.Nothing;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Callers;
-import org.muster.contract.access.Role;
 import org.muster.contract.answer.Answer;
 import org.muster.contract.answer.AnswerLink;
 import org.muster.contract.answer.AnswerTokens;
@@ -24,9 +22,6 @@ import org.muster.contract.api.InboxMessage;
 import org.muster.contract.api.Refused;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
-import org.muster.core.country.Language;
-import org.muster.core.fact.AuthorId;
-import org.muster.core.identity.PersonId;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,12 +84,13 @@ class AnswerController {
                     case Valid(AnswerLink link) -> of(link, valid);
                     case Expired(AnswerLink link) ->
                             AnswerPage.nothing(Nothing.EXPIRED, link.language());
-                    case Unreadable() -> AnswerPage.nothing(Nothing.UNREADABLE, language(request));
+                    case Unreadable() ->
+                            AnswerPage.nothing(Nothing.UNREADABLE, Respondents.language(request));
                 };
         response.setStatus(page.status().value());
         if (page.status() == HttpStatus.SERVICE_UNAVAILABLE) response.setHeader("Retry-After", "5");
         model.addAttribute("page", page);
-        model.addAttribute("token", token);
+        model.addAttribute("action", "/answer/" + token);
         return "console/answer";
     }
 
@@ -152,7 +148,7 @@ class AnswerController {
 
     /** What the person was told; nothing of it is there any more when the person was erased. */
     private List<InboxMessage> messages(AnswerLink link) {
-        Caller reader = reader(link.person());
+        Caller reader = Respondents.reader(link.person());
         return Callers.as(
                 reader,
                 () ->
@@ -169,18 +165,5 @@ class AnswerController {
             if (refused.getStatusCode() == HttpStatus.NOT_FOUND) return Optional.empty();
             throw new ResourceAccessException(String.valueOf(refused.getMessage()));
         }
-    }
-
-    /** Reads the own messages and nothing else. */
-    private static Caller reader(PersonId person) {
-        return new Caller(
-                new AuthorId(person.value()), Role.REPRESENTATIVE, java.util.Set.of(), person);
-    }
-
-    private static Language language(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> Language.of(locale).stream())
-                .findFirst()
-                .orElse(Language.EN);
     }
 }

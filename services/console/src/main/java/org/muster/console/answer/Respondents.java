@@ -1,5 +1,7 @@
 package org.muster.console.answer;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.muster.console.account.Accounts;
 import org.muster.contract.access.Caller;
 import org.muster.contract.access.Role;
 import org.muster.core.country.CountryCode;
+import org.muster.core.country.Language;
 import org.muster.core.fact.AuthorId;
 import org.muster.core.identity.PersonId;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,19 @@ class Respondents {
                 .filter(a -> !a.disabled())
                 .map(a -> accounts.principal(a).caller())
                 .max(Comparator.comparing(c -> means(c, country)));
+    }
+
+    /** Whoever opens a link reads the own messages and wishes, and nothing else. */
+    static Caller reader(PersonId person) {
+        return new Caller(new AuthorId(person.value()), Role.REPRESENTATIVE, Set.of(), person);
+    }
+
+    /** What the browser asks for, where a link does not say it. */
+    static Language language(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(locale -> Language.of(locale).stream())
+                .findFirst()
+                .orElse(Language.EN);
     }
 
     private static int means(Caller caller, CountryCode country) {

@@ -25,13 +25,14 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class PageAccess {
 
     /**
-     * The page behind a link of a mail: the link itself says who answers what, so there is no
-     * session, no cookie and nothing that another site could send in somebody's name.
+     * The pages behind links of a mail: the link itself says who answers or hears no more of what,
+     * so there is no session, no cookie and nothing that another site could send in somebody's
+     * name.
      */
     @Bean
     @Order(90)
     SecurityFilterChain answerPages(HttpSecurity http) {
-        return http.securityMatcher("/answer/**")
+        return http.securityMatcher("/answer/**", "/unfollow/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(paths -> paths.anyRequest().permitAll())

@@ -9,6 +9,7 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.answer.AnswerTokens;
+import org.muster.contract.answer.UnfollowTokens;
 import org.muster.contract.person.EndpointSecrets;
 import org.muster.contract.problem.UnforeseenProblems;
 import org.springframework.beans.factory.ObjectProvider;
@@ -65,6 +66,11 @@ public class ApiAccess {
     @Bean
     AnswerTokens answerTokens(SecretKey musterAccessKey, AccessSettings settings) {
         return new AnswerTokens(musterAccessKey, settings.answerLife());
+    }
+
+    @Bean
+    UnfollowTokens unfollowTokens(SecretKey musterAccessKey) {
+        return new UnfollowTokens(musterAccessKey);
     }
 
     @Bean

@@ -50,6 +50,21 @@ public record Notifications(
         watches = List.copyOf(watches);
     }
 
+    /** The same, but nothing is followed any more. */
+    public Notifications unfollowing() {
+        return new Notifications(
+                zone,
+                freeDays,
+                quietFrom,
+                quietUntil,
+                channelsOff,
+                digests,
+                digestAt,
+                digestDay,
+                pausedUntil,
+                List.of());
+    }
+
     /**
      * How often to hear of a kind.
      *

@@ -8,6 +8,8 @@ import org.muster.contract.answer.Answer;
 import org.muster.contract.answer.AnswerLink;
 import org.muster.contract.answer.AnswerTokens;
 import org.muster.contract.answer.AnswerWords;
+import org.muster.contract.answer.UnfollowTokens;
+import org.muster.contract.answer.UnfollowTokens.UnfollowLink;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.country.Language;
@@ -17,17 +19,19 @@ import org.muster.core.reminder.ReminderId;
 import org.muster.notifier.NotifierSettings;
 import org.springframework.stereotype.Component;
 
-/** The links with which somebody answers from a message, with one tap and without signing in. */
+/** The links of a message: one tap, without signing in. */
 @Component
 class AnswerLinks {
     /** More would make an address that some mail programs cut off. */
     private static final int MOST_AT_ONCE = 40;
 
     private final AnswerTokens tokens;
+    private final UnfollowTokens unfollowing;
     private final String pages;
 
-    AnswerLinks(AnswerTokens tokens, NotifierSettings settings) {
+    AnswerLinks(AnswerTokens tokens, UnfollowTokens unfollowing, NotifierSettings settings) {
         this.tokens = tokens;
+        this.unfollowing = unfollowing;
         this.pages = settings.publicUrl();
     }
 
@@ -57,6 +61,12 @@ class AnswerLinks {
         if (statuses.size() < 2) return Optional.empty();
         String words = AnswerWords.ofAll(statuses.size(), person.language());
         return Optional.of(new Link(words, address(statuses, person, Answer.STILL_TRUE, now)));
+    }
+
+    /** By which somebody hears no more of what only is followed. */
+    Link unfollow(Person person, String words, Instant now) {
+        UnfollowLink link = new UnfollowLink(person.id(), person.language());
+        return new Link(words, pages + "/unfollow/" + unfollowing.seal(link, now));
     }
 
     private String address(List<Reminder> reminders, Person person, Answer answer, Instant now) {

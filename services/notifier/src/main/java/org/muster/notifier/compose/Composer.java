@@ -62,7 +62,7 @@ public class Composer {
     public Message write(Reminder reminder, Recipient recipient) {
         Language language = recipient.person().language();
         Item item = new Item(reminder, recipient.why(), null);
-        return new Layout(language, settings(language))
+        return new Layout(language, settings(language), null)
                 .one(told(item, recipient.person(), List.of()));
     }
 
@@ -72,7 +72,14 @@ public class Composer {
     public Message write(List<Item> items, Person to, Instant now) {
         Language language = to.language();
         List<Told> told = items.stream().map(i -> told(i, to, links.to(i, to, now))).toList();
-        Layout layout = new Layout(language, settings(language));
+        boolean followed = items.stream().allMatch(i -> i.why() == Why.WATCHES);
+        Layout layout =
+                new Layout(
+                        language,
+                        settings(language),
+                        followed
+                                ? links.unfollow(to, text(language.locale(), "unfollow"), now)
+                                : null);
         if (told.size() == 1) {
             Told only = told.getFirst();
             return layout.one(only);
@@ -127,7 +134,7 @@ public class Composer {
         Language language = to.language();
         Locale locale = language.locale();
         Link settings = settings(language);
-        return new Layout(language, settings)
+        return new Layout(language, settings, null)
                 .one(
                         new Told(
                                 text(locale, key + ".subject"),

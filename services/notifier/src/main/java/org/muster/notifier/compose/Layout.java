@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.country.Language;
 import org.springframework.web.util.HtmlUtils;
 
@@ -14,8 +15,9 @@ import org.springframework.web.util.HtmlUtils;
  * How a message looks, as plain text and as HTML, in the direction of its language.
  *
  * @param settings where the reader says what to get and when
+ * @param unfollow where the reader hears of none of this any more, or null
  */
-record Layout(Language language, Link settings) {
+record Layout(Language language, Link settings, @Nullable Link unfollow) {
     private static final String BUTTON =
             "display:inline-block;margin:0 8px 10px 0;padding:11px 16px;border:1px solid #0a3d91;border-radius:4px;text-decoration:none;";
     private static final String FIRST = BUTTON + "background:#0a3d91;color:#ffffff";
@@ -30,7 +32,8 @@ record Layout(Language language, Link settings) {
                 () -> page(told.subject(), badge(told) + heading(1, told.subject()) + html(told)),
                 Stream.concat(told.answers().stream(), Stream.of(told.open())).toList(),
                 List.of(),
-                told.drill());
+                told.drill(),
+                unfollowAt());
     }
 
     /**
@@ -61,7 +64,8 @@ record Layout(Language language, Link settings) {
                 IntStream.range(0, each.size())
                         .mapToObj(i -> part(each.get(i), left.apply(each.size() - i)))
                         .toList(),
-                null);
+                null,
+                unfollowAt());
     }
 
     private static Part part(Told told, String left) {
@@ -106,8 +110,18 @@ record Layout(Language language, Link settings) {
         return link.words() + ":\n" + link.address() + "\n";
     }
 
+    private @Nullable String unfollowAt() {
+        return unfollow == null ? null : unfollow.address();
+    }
+
+    private List<Link> atTheFoot() {
+        return Stream.concat(Stream.of(settings), Stream.ofNullable(unfollow)).toList();
+    }
+
     private String foot() {
-        return "\n" + settings.words() + "\n" + settings.address() + "\n";
+        return atTheFoot().stream()
+                .map(link -> "\n" + link.words() + "\n" + link.address() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static String html(Told told) {
@@ -175,7 +189,9 @@ record Layout(Language language, Link settings) {
                         HtmlUtils.htmlEscape(subject),
                         direction(),
                         content,
-                        anchor(settings, "color:#0a3d91"));
+                        atTheFoot().stream()
+                                .map(link -> anchor(link, "color:#0a3d91"))
+                                .collect(Collectors.joining("<br>")));
     }
 
     private String direction() {

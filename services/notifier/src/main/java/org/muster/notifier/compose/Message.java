@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param links what can be answered, and where to see to it
  * @param parts the reminders that it holds when there are several, the most urgent first
  * @param drill the word that marks a drill, in the language of the reader; null for what is meant
+ * @param unfollow where one hears of none of this any more, where it is all that the reader
+ *     follows; else null
  */
 public record Message(
         String subject,
@@ -23,7 +25,8 @@ public record Message(
         Supplier<String> page,
         List<Link> links,
         List<Part> parts,
-        @Nullable String drill) {
+        @Nullable String drill,
+        @Nullable String unfollow) {
     public Message {
         parts = List.copyOf(parts);
         links = List.copyOf(links);

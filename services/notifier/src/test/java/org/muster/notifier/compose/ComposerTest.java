@@ -70,6 +70,24 @@ class ComposerTest {
     }
 
     @Test
+    void only_what_comes_for_no_other_reason_than_that_one_follows_it_ends_with_one_click() {
+        Reminder empty = reminder(ReminderKind.SEAT_EMPTY, null, null, List.of());
+        Reminder open = reminder(ReminderKind.FINDING_OPEN, null, null, List.of());
+        Item followed = new Item(empty, Why.WATCHES, null);
+        Item duty = new Item(open, Why.HEADS_THE_OFFICE, null);
+        Message both = composer.write(List.of(followed, duty), to(Language.EN), NOW);
+        assertThat(both.unfollow()).isNull();
+        assertThat(both.text()).doesNotContain("/unfollow/");
+        for (List<Item> items :
+                List.of(List.of(followed), List.of(followed, new Item(open, Why.WATCHES, null)))) {
+            Message message = composer.write(items, to(Language.EN), NOW);
+            assertThat(message.unfollow()).contains("/unfollow/");
+            assertThat(message.text()).contains("Stop following", message.unfollow());
+            assertThat(message.html()).contains("Stop following", message.unfollow());
+        }
+    }
+
+    @Test
     void that_reports_do_not_fit_together_leads_to_where_they_are_settled() {
         Reminder open = reminder(ReminderKind.FINDING_OPEN, null, null, List.of());
         assertThat(text(open, Why.HEADS_THE_OFFICE, Language.EN))

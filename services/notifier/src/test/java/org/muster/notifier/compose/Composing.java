@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import javax.crypto.spec.SecretKeySpec;
 import org.muster.contract.answer.AnswerTokens;
+import org.muster.contract.answer.UnfollowTokens;
 import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.notifier.NotifierSettings;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -20,8 +21,12 @@ public final class Composing {
         NotifierSettings settings =
                 new Binder(new MapConfigurationPropertySource())
                         .bindOrCreate("muster.notifier", NotifierSettings.class);
-        AnswerTokens tokens =
-                new AnswerTokens(new SecretKeySpec(KEY, "HmacSHA256"), Duration.ofDays(7));
-        return new Composer(CatalogueYaml.bundled(), settings, new AnswerLinks(tokens, settings));
+        SecretKeySpec key = new SecretKeySpec(KEY, "HmacSHA256");
+        AnswerLinks links =
+                new AnswerLinks(
+                        new AnswerTokens(key, Duration.ofDays(7)),
+                        new UnfollowTokens(key),
+                        settings);
+        return new Composer(CatalogueYaml.bundled(), settings, links);
     }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.angus.mail.util.MailStreamProvider;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.country.Language;
 import org.muster.notifier.channel.Parcel;
 import org.muster.notifier.compose.Message;
@@ -76,13 +77,23 @@ final class Envelope extends MimeMessage {
                         .toList();
         mail.setHeader("References", String.join("\r\n ", threads));
         mail.setHeader("In-Reply-To", threads.getFirst());
-        // whoever only watches, a mailing list too, may have no account for the page (RFC 2369)
+        unsubscribing(mail, message.unfollow(), sender.settingsPage(), from.getAddress());
+        mail.saveChanges();
+        return mail;
+    }
+
+    /**
+     * Whoever only follows, a mailing list too, may have no account for the page: what comes for no
+     * other reason ends with one click (RFC 8058); else there is somebody to write to (RFC 2369).
+     */
+    private static void unsubscribing(
+            Envelope mail, @Nullable String unfollow, String settings, String from)
+            throws MessagingException {
         mail.setHeader(
                 "List-Unsubscribe",
                 "<%s>,\r\n <mailto:%s?subject=unsubscribe>"
-                        .formatted(sender.settingsPage(), from.getAddress()));
-        mail.saveChanges();
-        return mail;
+                        .formatted(unfollow == null ? settings : unfollow, from));
+        if (unfollow != null) mail.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     /** Plain text first: who reads HTML takes the last that is understood. */

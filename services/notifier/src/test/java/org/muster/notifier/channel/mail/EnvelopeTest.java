@@ -15,6 +15,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,6 +90,17 @@ class EnvelopeTest {
                         "<mailto:muster@example.org?subject=unsubscribe>");
     }
 
+    @Test
+    void who_only_follows_hears_no_more_with_one_click_of_the_mail_program() throws Exception {
+        MimeMessage duty = read(parcel(Language.EN, "text", "<p>text</p>"));
+        assertThat(duty.getHeader("List-Unsubscribe-Post", null)).isNull();
+        String unfollow = "https://muster.example.org/unfollow/abc";
+        MimeMessage followed = read(parcel(Language.EN, "text", "<p>text</p>", unfollow));
+        assertThat(followed.getHeader("List-Unsubscribe", null)).startsWith("<" + unfollow + ">");
+        assertThat(followed.getHeader("List-Unsubscribe-Post", null))
+                .isEqualTo("List-Unsubscribe=One-Click");
+    }
+
     private static List<String> concat(List<String> one, List<String> more) {
         return Stream.concat(one.stream(), more.stream()).toList();
     }
@@ -108,6 +120,11 @@ class EnvelopeTest {
     }
 
     private static Parcel parcel(Language language, String text, String html) {
+        return parcel(language, text, html, null);
+    }
+
+    private static Parcel parcel(
+            Language language, String text, String html, @Nullable String unfollow) {
         return new Parcel(
                 "m1",
                 "SDN|SEAT_EMPTY",
@@ -120,7 +137,16 @@ class EnvelopeTest {
                         null,
                         Set.of(),
                         false),
-                new Message("Subject", text, "Why", text, () -> html, List.of(), List.of(), null),
+                new Message(
+                        "Subject",
+                        text,
+                        "Why",
+                        text,
+                        () -> html,
+                        List.of(),
+                        List.of(),
+                        null,
+                        unfollow),
                 Instant.parse("2026-11-25T12:00:00Z"));
     }
 }

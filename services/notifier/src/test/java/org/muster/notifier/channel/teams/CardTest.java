@@ -69,6 +69,7 @@ class CardTest {
                         () -> "html",
                         links,
                         List.of(),
+                        null,
                         null),
                 Instant.parse("2026-11-25T12:00:00Z"));
     }
