@@ -67,7 +67,7 @@ final class CatalogueAssembly {
                 keyed(
                         file.roles(),
                         RoleCode::new,
-                        (code, name) -> new Role(new RoleCode(code), text("roles." + code, name))),
+                        (code, name) -> new Role(new RoleCode(code), name("roles." + code, name))),
                 role("head", file.head()),
                 role("coordinator", file.coordinator()),
                 contexts(),
@@ -86,7 +86,7 @@ final class CatalogueAssembly {
                             var sector = new SectorCode(code);
                             sectors.put(
                                     sector,
-                                    new Sector(sector, null, text("sectors." + code, name)));
+                                    new Sector(sector, null, name("sectors." + code, name)));
                         });
         file.areasOfResponsibility()
                 .forEach(
@@ -98,7 +98,7 @@ final class CatalogueAssembly {
                                             place + ".parent",
                                             area.parent(),
                                             file.sectors().keySet());
-                            var name = text(place + ".name", area.name());
+                            var name = name(place + ".name", area.name());
                             sectors.put(sector, new Sector(sector, new SectorCode(parent), name));
                         });
         return sectors;
@@ -139,7 +139,7 @@ final class CatalogueAssembly {
                 new ActionCode(code),
                 entry.phase(),
                 entry.contexts(),
-                text(place + ".name", entry.name()),
+                name(place + ".name", entry.name()),
                 role(place + ".owner", entry.owner()),
                 file.timeLimits().get(code),
                 sources(place, entry.sources()));
@@ -160,7 +160,7 @@ final class CatalogueAssembly {
                 entry.aliases().stream().map(PlatformCode::new).toList(),
                 entry.family(),
                 entry.sectoral(),
-                text(place + ".name", entry.name()),
+                name(place + ".name", entry.name()),
                 text(place + ".purpose", entry.purpose()),
                 text(place + ".chair", entry.chair()),
                 seat(place + ".seat", entry.seat()),
@@ -259,8 +259,18 @@ final class CatalogueAssembly {
                 entry.announcementValidFor());
     }
 
+    /** A name is told in messages, which are in every language. */
+    private static Text name(String place, Map<Language, String> in) {
+        return text(place, in, List.of(Language.values()));
+    }
+
+    /** A sentence is on pages only. */
     private static Text text(String place, Map<Language, String> in) {
-        for (var language : List.of(Language.EN, Language.FR)) {
+        return text(place, in, List.of(Language.EN, Language.FR));
+    }
+
+    private static Text text(String place, Map<Language, String> in, List<Language> languages) {
+        for (var language : languages) {
             if (in.getOrDefault(language, "").isBlank()) {
                 throw new IllegalArgumentException(
                         "catalogue, %s: the text in %s is missing"

@@ -15,7 +15,10 @@ public final class StructureNames {
         this.catalogue = catalogue;
     }
 
-    /** The name, for example {@code Health Cluster} or, in French, {@code Cluster Santé}. */
+    /**
+     * The name, for example {@code Health Cluster}, {@code Cluster Santé}, {@code Clúster de Salud}
+     * or, in Arabic, {@code مجموعة الصحة}.
+     */
     public String in(Language language, StructureName name) {
         for (LocalName local : name.names())
             if (local.language().equals(language.tag())) return local.name();
@@ -35,6 +38,12 @@ public final class StructureNames {
     }
 
     private static String sectoral(Language language, String sector, String platform) {
-        return language == Language.EN ? sector + " " + platform : platform + " " + sector;
+        return switch (language) {
+            case EN -> sector + " " + platform;
+            case FR -> platform + " " + sector;
+            case ES -> platform + " de " + sector;
+            // a noun takes the sector as its genitive; a name of several words does not
+            case AR -> platform + (platform.contains(" ") ? ": " : " ") + sector;
+        };
     }
 }

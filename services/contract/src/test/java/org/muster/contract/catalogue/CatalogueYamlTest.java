@@ -71,12 +71,17 @@ class CatalogueYamlTest {
     @CsvSource({
         "'head: CHIEF_OF_MISSION', 'head: KING', 'catalogue, head: there is no KING; there are CHIEF_OF_MISSION, '",
         "'observers: [CLUSTER_COORDINATOR]', 'observers: [SPY]', 'catalogue, platforms.HCT.seat.observers: there is no SPY'",
-        "'PRO-GBV: { parent: PRO', 'PRO-GBV: { parent: PRX', 'catalogue, areasOfResponsibility.PRO-GBV.parent: there is no PRX'",
+        "'PRO-GBV:\n    parent: PRO', 'PRO-GBV:\n    parent: PRX', 'catalogue, areasOfResponsibility.PRO-GBV.parent: there is no PRX'",
         "'document: contexts, requirements: [R14]', 'document: hearsay, requirements: [R14]', 'catalogue, platforms.OMT.sources: there is no hearsay; there are preCrisis, contexts'",
         "'subnationalSeats:\n  SMT:', 'subnationalSeats:\n  SMTT:', 'catalogue, subnationalSeats: there is no SMTT; there are UNCT, '",
         "'roles: [HEAD_OF_SUB_OFFICE]', 'roles: [MAYOR]', 'catalogue, subnationalSeats.SMT.roles: there is no MAYOR'",
         "'aliases: [AHCT]', 'aliases: [SMT]', 'catalogue, platforms.HCT.aliases: SMT is already the name of a platform'",
-        "'fr: Nutrition', 'fr: \"\"', 'catalogue, sectors.NUT: the text in fr is missing'"
+        "'fr: Nutrition', 'fr: \"\"', 'catalogue, sectors.NUT: the text in fr is missing'",
+        "'    es: Jefe de Misión\n', '', 'catalogue, roles.CHIEF_OF_MISSION: the text in es is missing'",
+        "'    ar: التغذية\n', '', 'catalogue, sectors.NUT: the text in ar is missing'",
+        "'      es: Acción contra las Minas\n', '', 'catalogue, areasOfResponsibility.PRO-MIN.name: the text in es is missing'",
+        "'      ar: طلب أموال الطوارئ (MEFM)\n', '', 'catalogue, actions.MEFM.name: the text in ar is missing'",
+        "'      es: Equipo Humanitario de País\n', '', 'catalogue, platforms.HCT.name: the text in es is missing'"
     })
     void what_points_nowhere_is_refused_with_its_place(String right, String wrong, String message) {
         assertThat(bundled()).contains(right);

@@ -19,12 +19,26 @@ class StructureNamesTest {
                 .isEqualTo("Operations Management Team");
         assertThat(in(Language.FR, "OMT", null, null, null))
                 .isEqualTo("Équipe de gestion des opérations");
+        assertThat(in(Language.ES, "HCT", null, null, null))
+                .isEqualTo("Equipo Humanitario de País");
+        assertThat(in(Language.AR, "HCT", null, null, null))
+                .isEqualTo("فريق العمل الإنساني القُطري");
     }
 
     @Test
     void a_cluster_is_called_by_its_sector() {
         assertThat(in(Language.EN, "CLUSTER", "HEA", null, null)).isEqualTo("Health Cluster");
         assertThat(in(Language.FR, "CLUSTER", "HEA", null, null)).isEqualTo("Cluster Santé");
+        assertThat(in(Language.ES, "CLUSTER", "HEA", null, null)).isEqualTo("Clúster de Salud");
+        assertThat(in(Language.AR, "CLUSTER", "HEA", null, null)).isEqualTo("مجموعة الصحة");
+    }
+
+    @Test
+    void a_sector_of_a_refugee_response_is_called_by_what_it_is_about() {
+        assertThat(in(Language.ES, "REFUGEE_SECTOR", "EDU", null, null))
+                .isEqualTo("Sector de Respuesta a los Refugiados de Educación");
+        assertThat(in(Language.AR, "REFUGEE_SECTOR", "EDU", null, null))
+                .isEqualTo("قطاع الاستجابة للاجئين: التعليم");
     }
 
     @Test
