@@ -144,7 +144,7 @@ final class CountryPage {
 
     private void findings(Model model, FactWords words, Folds folds) {
         var findings =
-                new FindingRows(services.tracker(), situation, moment, words, people)
+                new FindingRows(services.tracker(), situation, moment, words, people, say)
                         .at(view.asOf());
         int open = (int) findings.stream().filter(FindingRow::open).count();
         model.addAttribute("findings", findings);

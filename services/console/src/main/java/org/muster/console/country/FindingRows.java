@@ -1,6 +1,7 @@
 package org.muster.console.country;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.muster.console.country.FindingRow.Side;
 import org.muster.console.fact.FactWords;
 import org.muster.console.fact.People;
+import org.muster.console.page.Say;
 import org.muster.contract.api.TrackerApi;
+import org.muster.core.country.Countries;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
+import org.muster.core.meeting.Agenda;
 import org.muster.core.situation.Care;
 import org.muster.core.situation.Finding;
 import org.muster.core.situation.Situation;
+import org.muster.core.structure.Structure;
+import org.muster.core.structure.StructureId;
 
 /**
  * What does not fit together: the findings of the country, and whoever is needed now but is not in
@@ -24,7 +30,12 @@ import org.muster.core.situation.Situation;
  * read.
  */
 record FindingRows(
-        TrackerApi tracker, Situation situation, Moment moment, FactWords words, People people) {
+        TrackerApi tracker,
+        Situation situation,
+        Moment moment,
+        FactWords words,
+        People people,
+        Say say) {
     private static final String UNKNOWN_PERSON = "UNKNOWN_PERSON";
     private static final List<String> NAMING =
             List.of(
@@ -53,7 +64,15 @@ record FindingRows(
         if (about.isEmpty()) return List.of();
         Timeline told = chosen(about, null);
         return situation.findings().stream()
-                .map(f -> row(f.kind().name(), f.subject(), f.fact(), sides(f, told), told))
+                .map(
+                        f ->
+                                row(
+                                        f.kind().name(),
+                                        f.subject(),
+                                        f.fact(),
+                                        remedy(f),
+                                        sides(f, told),
+                                        told))
                 .toList();
     }
 
@@ -69,6 +88,7 @@ record FindingRows(
                                                 UNKNOWN_PERSON,
                                                 person.value(),
                                                 fact,
+                                                null,
                                                 List.of(),
                                                 told)));
         return rows;
@@ -80,7 +100,12 @@ record FindingRows(
     }
 
     private FindingRow row(
-            String kind, String subject, FactId fact, List<Side> sides, Timeline told) {
+            String kind,
+            String subject,
+            FactId fact,
+            @Nullable String remedy,
+            List<Side> sides,
+            Timeline told) {
         Care care =
                 situation.cares().stream()
                         .filter(c -> c.fact().equals(fact))
@@ -91,9 +116,24 @@ record FindingRows(
                 subject,
                 fact.value(),
                 told.inForce(fact).map(f -> words.sentence(f.event())).orElse(null),
+                remedy,
                 sides,
                 care == null || care.person() == null ? null : people.name(care.person()),
                 care == null ? null : care.settled());
+    }
+
+    /** Of a meeting that is not there: which one of that day may be meant. */
+    private @Nullable String remedy(Finding finding) {
+        LocalDate day = finding.day();
+        if (day != null) return say.text("finding.NO_SUCH_MEETING.day", say.day(day));
+        Instant meeting = finding.meeting();
+        if (meeting == null) return null;
+        Structure structure = situation.structures().get(new StructureId(finding.subject()));
+        if (structure == null) return say.text("finding.NO_SUCH_MEETING.none");
+        Agenda agenda = new Agenda(structure, Countries.zone(situation.country()));
+        return agenda.near(meeting)
+                .map(at -> say.text("finding.NO_SUCH_MEETING.near", say.both(at, agenda.zone())))
+                .orElse(say.text("finding.NO_SUCH_MEETING.none"));
     }
 
     /** Both facts, the earlier one first. */

@@ -222,6 +222,13 @@ public final class Say {
                 + (sameDay ? clock + " UTC" : time(instant));
     }
 
+    /** The day with its weekday and the time on the clock of a zone: one meeting among others. */
+    public String meeting(Instant instant, ZoneId zone) {
+        String day = format(DateTimeFormatter.ofLocalizedPattern("yMMMEd"), instant, zone);
+        String time = format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), instant, zone);
+        return day + ", " + time + " " + zone.getDisplayName(TextStyle.SHORT, locale);
+    }
+
     public String sector(SectorCode sector) {
         var known = catalogue.sectors().get(sector);
         return known == null ? sector.value() : known.name().in(language);

@@ -161,16 +161,11 @@ final class Desk {
         model.addAttribute("entries", entries);
         model.addAttribute("wrong", wrong);
         Choices choices = new Choices(situation, words.catalogue(), people, rights, say);
+        ComingMeetings coming = ComingMeetings.of(situation, entries.text("structure"), zone, say);
         model.addAttribute(
                 "fields",
                 kind.fields().stream()
-                        .map(
-                                f ->
-                                        new FormField(
-                                                f,
-                                                entries.text(f),
-                                                choices.of(f, entries.text(f)),
-                                                of(f.name(), wrong)))
+                        .map(f -> field(f, entries.text(f), choices, coming, of(f.name(), wrong)))
                         .toList());
         model.addAttribute("whenWrong", of("when", wrong));
         model.addAttribute("documentWrong", of("document", wrong));
@@ -178,6 +173,17 @@ final class Desk {
         model.addAttribute("zone", zone);
         if (kind == Kind.WEEK_SET) model.addAttribute("week", WeekRow.of(services, country, say));
         return "console/report";
+    }
+
+    private static FormField field(
+            Field field,
+            String value,
+            Choices choices,
+            ComingMeetings coming,
+            List<WrongField> wrong) {
+        return field.input() == Field.Input.MEETING
+                ? new FormField(field, coming.value(value), coming.choices(value), wrong)
+                : new FormField(field, value, choices.of(field, value), wrong);
     }
 
     private static List<WrongField> of(String input, List<WrongField> wrong) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * when it was opened).
  */
 public record Entries(Map<String, String> values) {
+    /** Ends the name of a field beside a choice; what is typed there counts. */
+    static final String OTHER = ".other";
+
     public Entries {
         values = Map.copyOf(values);
     }
@@ -19,6 +22,12 @@ public record Entries(Map<String, String> values) {
     static Entries of(Map<String, String> parameters) {
         Map<String, String> values = new HashMap<>();
         parameters.forEach((name, value) -> values.put(name, value.strip()));
+        parameters.forEach(
+                (name, value) -> {
+                    if (name.endsWith(OTHER) && !value.isBlank())
+                        values.put(
+                                name.substring(0, name.length() - OTHER.length()), value.strip());
+                });
         return new Entries(values);
     }
 

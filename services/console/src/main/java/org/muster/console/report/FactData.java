@@ -83,7 +83,8 @@ final class FactData {
             case POLICY_EVERY, POLICY_REACH, POLICY_URGENCY, POLICY_AHEAD -> {
                 // part of the policy
             }
-            case MEETING_AT, INSTEAD -> put(data, field.path(), moment(entries.given(field)));
+            case MEETING_AT, CALLED_OFF, INSTEAD ->
+                    put(data, field.path(), moment(entries.given(field)));
             case SILENT_KIND -> {
                 if (entries.given(field) != null) data.putArray("kinds").add(entries.text(field));
             }
@@ -205,7 +206,10 @@ final class FactData {
         return known != null ? known : "s" + entries.text("openedAt").replaceAll("[^0-9]", "");
     }
 
-    /** What is no day and time goes on to be refused by name. */
+    /**
+     * A meeting that was chosen is an instant already; what is no day and time goes on to be
+     * refused by name.
+     */
     private @Nullable String moment(@Nullable String moment) {
         if (moment == null) return null;
         try {

@@ -61,7 +61,8 @@ public enum Field {
     MISSION_NAME(Input.TEXT, true, "name"),
     HOW(Input.LONG_TEXT, true, "how"),
     MEETING_AT(Input.MOMENT, true, "at"),
-    INSTEAD(Input.MOMENT, false, "instead"),
+    CALLED_OFF(Input.MEETING, true, "at"),
+    INSTEAD(Input.MEETING, false, "instead"),
     MEETING_VENUE(Input.TEXT, false, "venue"),
     USUAL_VENUE(Input.TEXT, false, "venue"),
     SILENT_KIND(Input.CHOICE, false, "kinds"),
@@ -87,6 +88,8 @@ public enum Field {
         DAY,
         /** A day and the time on the country's clock. */
         MOMENT,
+        /** One of the meetings that come, or another moment; that alone where none comes. */
+        MEETING,
         /** A time of the day. */
         TIME,
         TICK

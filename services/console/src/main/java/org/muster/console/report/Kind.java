@@ -19,7 +19,7 @@ public enum Kind {
     MISSED(Subject.STRUCTURE, "meeting.missed.v1", REASON),
     MEETING_SCHEDULED(
             Subject.STRUCTURE, "meeting.scheduled.v1", MEETING_AT, MEETING_VENUE, INSTEAD),
-    MEETING_CANCELLED(Subject.STRUCTURE, "meeting.cancelled.v1", MEETING_AT, REASON),
+    MEETING_CANCELLED(Subject.STRUCTURE, "meeting.cancelled.v1", CALLED_OFF, REASON),
     ASSIGNED(
             Subject.STRUCTURE,
             "representative.assigned.v1",

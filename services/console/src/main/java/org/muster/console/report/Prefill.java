@@ -68,7 +68,7 @@ final class Prefill {
             case WORKS_FROM, WORKS_UNTIL -> {
                 // part of the week
             }
-            case MEETING_AT, INSTEAD -> moment(field);
+            case MEETING_AT, CALLED_OFF, INSTEAD -> moment(field);
             case SILENT_KIND -> {
                 if (at(field.path()).path(0).isString())
                     values.put(field.name(), at(field.path()).path(0).asString());

@@ -88,11 +88,45 @@ public final class Agenda {
     }
 
     private Optional<Instant> nearest(Instant answer, LocalDate day) {
-        Instant begin = day.atStartOfDay(zone).toInstant();
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
-        return between(begin, end).stream()
+        return on(day).stream()
                 .map(Meeting::at)
                 .min(Comparator.comparing(at -> Duration.between(at, answer).abs()));
+    }
+
+    private List<Meeting> on(LocalDate day) {
+        Instant begin = day.atStartOfDay(zone).toInstant();
+        return between(begin, day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** The meeting of the same day here that is nearest to an instant, if there is one. */
+    public Optional<Instant> near(Instant at) {
+        return at.isBefore(Recurrence.FIRST) || at.isAfter(Recurrence.LAST)
+                ? Optional.empty()
+                : nearest(at, day(at));
+    }
+
+    /** Whether a meeting takes place on a day here. */
+    public boolean meetsOn(LocalDate day) {
+        return !on(day).isEmpty();
+    }
+
+    /** Whether there is a meeting at an instant, be it called off or moved. */
+    public boolean knows(Instant at) {
+        Meetings said = structure.meetings();
+        return said.met().contains(at)
+                || said.oneOffs().stream().anyMatch(o -> o.at().equals(at))
+                || !begin(at).isAfter(at) && recurrence.stream().anyMatch(r -> r.occursAt(at));
+    }
+
+    /**
+     * Whether all meetings from an instant on are known, as far as they were ever told: not of the
+     * time before the rhythm was said, nor where it does not name the hour.
+     */
+    public boolean tellsOf(Instant from) {
+        if (structure.rhythm() != null && recurrence.isEmpty()) return false;
+        Instant since = structure.rhythmSince();
+        return !begin(from).isAfter(from)
+                && (since == null || !from.isBefore(day(since).atStartOfDay(zone).toInstant()));
     }
 
     private LocalDate day(Instant at) {

@@ -17,9 +17,9 @@ import org.muster.core.structure.MeetingRhythm;
 /** What an RFC 5545 rule means; it counts from a day on, in a time zone. */
 public final class Recurrence {
     /** Rules are asked about these years only: nobody plans a meeting beyond. */
-    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
 
-    private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+    static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -80,6 +80,10 @@ public final class Recurrence {
         Instant start = from.isBefore(FIRST) ? FIRST : from;
         Instant stop = to.isAfter(LAST) ? LAST : to;
         return start.isBefore(stop) ? found(start, stop, Integer.MAX_VALUE) : List.of();
+    }
+
+    boolean occursAt(Instant at) {
+        return at.isBefore(LAST) && !between(at, at.plusMillis(1)).isEmpty();
     }
 
     private List<Instant> first(int count) {

@@ -11,6 +11,8 @@ public enum FindingKind {
     RESUMED_WITHOUT_SUSPENSION,
     CHANGED_AFTER_CLOSURE,
     MET_WHILE_SUSPENDED,
+    /** A meeting is called off, moved or answered for that is not in its agenda. */
+    NO_SUCH_MEETING,
     /** It was proposed though it is there already. */
     PROPOSED_WHILE_IT_EXISTS,
     /** Something is said of it that only one that has met can do. */

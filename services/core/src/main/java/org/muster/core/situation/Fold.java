@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.country.CountryCode;
 import org.muster.core.crisis.CrisisId;
@@ -167,7 +168,16 @@ final class Fold {
 
     void find(Fact fact, FindingKind kind, Object subject, @Nullable FactId other) {
         String about = subject.toString();
-        findings.add(new Finding(fact.id(), kind, about, fact.order(), fact.subject(), other));
+        found(new Finding(fact.id(), kind, about, fact.order(), fact.subject(), other, null, null));
+    }
+
+    void found(Finding finding) {
+        findings.add(finding);
+    }
+
+    /** What was found at first fits by what was said since. */
+    void fits(Predicate<Finding> now) {
+        findings.removeIf(now);
     }
 
     /** Whether what is said ends before it begins, which is found and counts for nothing. */

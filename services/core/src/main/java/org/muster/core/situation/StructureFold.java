@@ -39,17 +39,21 @@ import org.muster.core.structure.StructureState.Suspended;
 final class StructureFold {
     private final Fold fold;
     private final StructureLife life;
+    private final MeetingsNotFound notFound;
 
     StructureFold(Fold fold) {
         this.fold = fold;
         this.life = new StructureLife(fold);
+        this.notFound = new MeetingsNotFound(fold);
     }
 
     void apply(Fact fact, StructureEvent event) {
         compare(fact, event);
         Structure before = fold.structures.get(event.structure());
         Structure after = changed(fact, event);
-        put(before == null ? after : remembering(fact, before, after));
+        Structure now = before == null ? after : remembering(fact, before, after);
+        put(now);
+        if (event instanceof StructureDescribed) notFound.lookAgain(fact, now);
     }
 
     private Structure changed(Fact fact, StructureEvent event) {
@@ -128,8 +132,10 @@ final class StructureFold {
     }
 
     void meeting(Fact fact, MeetingEvent event) {
+        if (fold.structures.containsKey(event.structure()))
+            notFound.lookFor(fact, event, known(fact, event.structure()));
         Structure structure = known(fact, event.structure());
-        put(
+        Structure now =
                 switch (event) {
                     case MeetingAttended _ -> attend(fact, met(fact, structure));
                     case MeetingMissed _ -> met(fact, structure);
@@ -138,7 +144,9 @@ final class StructureFold {
                                     new Meetings.OneOff(e.at(), e.venue(), e.instead()),
                                     fact.begins());
                     case MeetingCancelled e -> structure.notMeeting(e.at(), fact.begins());
-                });
+                };
+        put(now);
+        if (event instanceof MeetingScheduled) notFound.lookAgain(fact, now);
     }
 
     private Structure met(Fact fact, Structure structure) {

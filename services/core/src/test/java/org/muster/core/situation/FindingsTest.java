@@ -36,6 +36,10 @@ class FindingsTest {
                 of(FindingKind.CHANGED_AFTER_CLOSURE, "OMT", omt().closed("OMT").suspended("OMT")),
                 of(FindingKind.CHANGED_AFTER_CLOSURE, "OMT", omt().closed("OMT").missed("OMT")),
                 of(FindingKind.MET_WHILE_SUSPENDED, "OMT", omt().suspended("OMT").attended("OMT")),
+                of(
+                        FindingKind.NO_SUCH_MEETING,
+                        "OMT",
+                        omt().calledOff("OMT", "2023-01-09T07:00:00Z")),
                 of(FindingKind.PROPOSED_WHILE_IT_EXISTS, "OMT", omt().proposed("OMT")),
                 of(FindingKind.NOT_ACTIVATED_BEFORE, "OMT", day().proposed("OMT").resumed("OMT")),
                 of(FindingKind.NOT_ACTIVATED_BEFORE, "OMT", day().proposed("OMT").suspended("OMT")),
