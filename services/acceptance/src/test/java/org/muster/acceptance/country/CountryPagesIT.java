@@ -34,6 +34,7 @@ class CountryPagesIT {
                     "/countries/SDN/report?structure=OMT",
                     "/countries/SDN/report?structure=UNCT&what=described",
                     "/countries/SDN/report?what=activated",
+                    "/countries/SDN/report?structure=UNCT&what=meeting-scheduled",
                     "/countries/SDN/report?what=not-needed&crisis=sudan-conflict-2023&ACTION=CERF",
                     "/organisation?on=2023-06-01");
 
