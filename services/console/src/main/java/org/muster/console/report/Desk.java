@@ -71,7 +71,15 @@ final class Desk {
         if (kind == null) return choose(entries, null, model);
         Entries about = aboutTheOnlyCrisis(kind, entries);
         if (lacksSubject(kind, about)) return choose(about, kind, model);
-        return form(kind, about.or(fresh()), List.of(), model);
+        return form(kind, begun(kind, about).or(fresh()), List.of(), model);
+    }
+
+    /** The form of a policy begins with the one in force of the kind that was chosen already. */
+    private Entries begun(Kind kind, Entries entries) {
+        if (kind != Kind.POLICY_SET || entries.ticked(Field.POLICY_USUAL)) return entries;
+        return PolicyData.inForce(entries, situation, words.catalogue(), say.now())
+                .map(policy -> entries.over(PolicyData.entries(policy)))
+                .orElse(entries);
     }
 
     /** Where one crisis goes on, a report about a crisis is about that one. */
@@ -171,6 +179,8 @@ final class Desk {
         model.addAttribute("documentWrong", of("document", wrong));
         model.addAttribute("heading", title(kind, entries));
         model.addAttribute("zone", zone);
+        if (kind == Kind.POLICY_SET)
+            model.addAttribute("policies", PolicyRow.all(situation, words.catalogue(), say));
         if (kind == Kind.WEEK_SET) model.addAttribute("week", WeekRow.of(services, country, say));
         return "console/report";
     }

@@ -8,16 +8,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
-import org.muster.core.policy.Policy;
-import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.Post;
 import org.muster.core.situation.Situation;
-import org.muster.core.structure.StructureId;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The data of a fact, made of the fields of a form. */
@@ -78,7 +74,8 @@ final class FactData {
                     put(data, "until", day(entries.given(field), 1));
             case POLICY_USUAL -> {
                 if (!entries.ticked(field))
-                    kindOfReminder().ifPresent(k -> new PolicyData(inForce(k)).into(data, entries));
+                    PolicyData.inForce(entries, situation, catalogue, begins())
+                            .ifPresent(p -> new PolicyData(p).into(data, entries));
             }
             case POLICY_EVERY, POLICY_REACH, POLICY_URGENCY, POLICY_AHEAD -> {
                 // part of the policy
@@ -109,22 +106,6 @@ final class FactData {
         if (kind == Kind.SILENCED) put(data, "silence", silenceId());
         if (kind == Kind.SURGE_REQUESTED) put(data, "surge", surgeId());
         if (kind == Kind.RELOCATED) object(data, "place");
-    }
-
-    private Optional<ReminderKind> kindOfReminder() {
-        return ReminderKind.allPlanned().stream()
-                .filter(k -> k.name().equals(entries.text(Field.POLICY_KIND)))
-                .findFirst();
-    }
-
-    /** The policy that the country has when the new one begins. */
-    private Policy inForce(ReminderKind kindOfReminder) {
-        StructureId table =
-                situation.structures().keySet().stream()
-                        .filter(s -> s.value().equals(entries.text(Field.POLICY_TABLE)))
-                        .findFirst()
-                        .orElse(null);
-        return situation.notices().policy(kindOfReminder, table, begins(), catalogue.policies());
     }
 
     private Instant begins() {

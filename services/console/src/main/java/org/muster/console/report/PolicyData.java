@@ -2,15 +2,22 @@ package org.muster.console.report;
 
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.contract.json.MusterJson;
+import org.muster.core.catalogue.Catalogue;
 import org.muster.core.policy.Escalation;
 import org.muster.core.policy.Policy;
 import org.muster.core.policy.Reach;
+import org.muster.core.policy.ReminderKind;
+import org.muster.core.situation.Situation;
+import org.muster.core.structure.StructureId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,6 +37,20 @@ record PolicyData(Policy inForce) {
             List.of("PT1H", "PT3H", "P1D", "P1D,PT1H", "P2D", "P3D", "P7D", "P14D,P3D");
 
     private static final Duration USUAL_EVERY = Duration.ofDays(7);
+
+    /** The policy that a country has at an instant, of the kind and table that are chosen. */
+    static Optional<Policy> inForce(
+            Entries entries, Situation situation, Catalogue catalogue, Instant at) {
+        StructureId table =
+                situation.structures().keySet().stream()
+                        .filter(s -> s.value().equals(entries.text(Field.POLICY_TABLE)))
+                        .findFirst()
+                        .orElse(null);
+        return ReminderKind.allPlanned().stream()
+                .filter(k -> k.name().equals(entries.text(Field.POLICY_KIND)))
+                .findFirst()
+                .map(k -> situation.notices().policy(k, table, at, catalogue.policies()));
+    }
 
     void into(ObjectNode data, Entries entries) {
         ObjectNode policy = data.putObject("policy");
@@ -89,8 +110,13 @@ record PolicyData(Policy inForce) {
     }
 
     /** The entries that would give a policy, as far as the form can say it. */
-    static void entries(JsonNode node, Map<String, String> values) {
-        Policy policy = MusterJson.mapper().treeToValue(node, Policy.class);
+    static Map<String, String> entries(JsonNode node) {
+        return entries(MusterJson.mapper().treeToValue(node, Policy.class));
+    }
+
+    /** The same of one that is known. */
+    static Map<String, String> entries(Policy policy) {
+        Map<String, String> values = new HashMap<>();
         Duration repeat = policy.repeat();
         if (repeat != null && evenly(policy.steps(), repeat))
             offered(EVERY, List.of(repeat), Field.POLICY_EVERY, values);
@@ -98,6 +124,7 @@ record PolicyData(Policy inForce) {
         if (REACHES.contains(reach)) values.put(Field.POLICY_REACH.name(), reach);
         values.put(Field.POLICY_URGENCY.name(), policy.urgency().name());
         offered(AHEAD, policy.ahead(), Field.POLICY_AHEAD, values);
+        return values;
     }
 
     private static boolean evenly(List<Escalation> steps, Duration every) {

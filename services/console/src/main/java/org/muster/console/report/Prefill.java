@@ -62,7 +62,7 @@ final class Prefill {
                 if (!at(field.path()).isObject()) values.put(field.name(), "on");
             }
             case POLICY_EVERY, POLICY_REACH, POLICY_URGENCY, POLICY_AHEAD -> {
-                if (at("policy").isObject()) PolicyData.entries(at("policy"), values);
+                if (at("policy").isObject()) values.putAll(PolicyData.entries(at("policy")));
             }
             case CLOSED_ON -> WeekData.entries(at("week"), values);
             case WORKS_FROM, WORKS_UNTIL -> {

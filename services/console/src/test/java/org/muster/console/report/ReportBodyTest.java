@@ -202,9 +202,8 @@ class ReportBodyTest {
     void a_policy_fills_the_form_and_comes_back_from_it_the_same() {
         for (Map.Entry<ReminderKind, Policy> usual :
                 CatalogueYaml.bundled().policies().entrySet()) {
-            Map<String, String> values = new HashMap<>();
             JsonNode written = MusterJson.mapper().valueToTree(usual.getValue());
-            PolicyData.entries(written, values);
+            Map<String, String> values = PolicyData.entries(written);
             ObjectNode again = MusterJson.mapper().createObjectNode();
             new PolicyData(usual.getValue()).into(again, new Entries(values));
             assertThat(MusterJson.mapper().treeToValue(again.path("policy"), Policy.class))
