@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 import org.dmfs.rfc5545.DateTime;
 import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
 import org.muster.core.structure.MeetingRhythm;
 
@@ -20,6 +22,9 @@ public final class Recurrence {
     static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
 
     static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
+
+    /** How often a table meets on a day at most. */
+    public static final int MOST_A_DAY = 6;
 
     private static final LocalTime LAST_SECOND = LocalTime.of(23, 59, 59);
 
@@ -40,7 +45,7 @@ public final class Recurrence {
      */
     public static Recurrence of(MeetingRhythm rhythm, LocalDate begin, ZoneId zone) {
         RecurrenceRule rule = read(rhythm);
-        if (!rule.hasPart(RecurrenceRule.Part.BYHOUR))
+        if (!rule.hasPart(Part.BYHOUR))
             throw new IllegalArgumentException(
                     "rhythm '%s' must name the hour, for example with BYHOUR=9"
                             .formatted(rhythm.rule()));
@@ -57,6 +62,21 @@ public final class Recurrence {
         RecurrenceRule rule = ending(read(rhythm), ZoneOffset.UTC);
         rule.setInterval(1); // which of its weeks or years it meets depends on that day
         return !new Recurrence(rule, LocalDate.EPOCH, ZoneOffset.UTC).first(1).isEmpty();
+    }
+
+    /**
+     * Whether it comes more often than {@value #MOST_A_DAY} times on a day on which it comes at
+     * all: each meeting is reminded of.
+     *
+     * @throws IllegalArgumentException when the rule is none of RFC 5545
+     */
+    public static boolean tooOften(MeetingRhythm rhythm) {
+        RecurrenceRule rule = read(rhythm);
+        return Stream.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)
+                        .filter(rule::hasPart)
+                        .mapToInt(p -> rule.getByPart(p).size())
+                        .reduce(1, (a, b) -> a * b)
+                > MOST_A_DAY;
     }
 
     /**

@@ -75,6 +75,21 @@ class RecurrenceTest {
         assertThat(Recurrence.occurs(new MeetingRhythm(rule))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "FREQ=DAILY;BYHOUR=8,9,10,11,12,13,14 | true",
+                "FREQ=WEEKLY;BYDAY=MO;BYHOUR=8,9;BYMINUTE=0,15,30,45 | true",
+                "FREQ=MONTHLY;BYDAY=1MO;BYHOUR=9;BYSECOND=0,1,2,3,4,5,6 | true",
+                "FREQ=DAILY;BYHOUR=8,10,12,14,16,18 | false",
+                "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR;BYHOUR=9,15;BYMINUTE=30 | false",
+                "FREQ=YEARLY | false",
+            })
+    void nobody_meets_more_than_six_times_a_day(String rule, boolean tooOften) {
+        assertThat(Recurrence.tooOften(new MeetingRhythm(rule))).isEqualTo(tooOften);
+    }
+
     @Test
     void of_a_rule_that_cannot_be_followed_on_what_is_found_counts() {
         MeetingRhythm rhythm =

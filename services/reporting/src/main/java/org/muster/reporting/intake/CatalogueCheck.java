@@ -54,6 +54,11 @@ final class CatalogueCheck {
                         ("rhythm '%s' never comes: no day is all that it asks for; leave out a"
                                         + " part, or put its end (UNTIL) later")
                                 .formatted(rhythm.rule()));
+            else if (Recurrence.tooOften(rhythm))
+                problems.add(
+                        field,
+                        "rhythm '%s' comes more than %d times a day; name the days and their hours (BYHOUR)"
+                                .formatted(rhythm.rule(), Recurrence.MOST_A_DAY));
         } catch (IllegalArgumentException e) {
             problems.add(
                     field, e.getMessage() + "; write for example FREQ=WEEKLY;BYDAY=MO;BYHOUR=9");

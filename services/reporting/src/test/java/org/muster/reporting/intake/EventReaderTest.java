@@ -159,10 +159,12 @@ class EventReaderTest {
             value = {
                 "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;BYHOUR=9 | never comes",
                 "FREQ=MONTHLY;BYMONTH=6;BYMONTHDAY=31 | never comes",
+                "FREQ=DAILY;BYHOUR=8,9,10;BYMINUTE=0,20,40 | more than 6 times a day; name the days and their hours",
                 "FREQ=WEEKLY;BYDAY=WE;BYHOUR=9;UNTIL=19600101 | put its end (UNTIL) later",
                 "FREQ=WEEKLY;BYDAY=XX;BYHOUR=9 | write for example FREQ=WEEKLY;BYDAY=MO;BYHOUR=9"
             })
-    void a_rhythm_that_never_comes_or_is_no_rule_is_refused_by_name(String rule, String remedy) {
+    void a_rhythm_that_never_comes_or_too_often_or_is_no_rule_is_refused_by_name(
+            String rule, String remedy) {
         Problems problems = new Problems();
         assertThat(read(rhythm(rule), problems)).isNull();
         assertThat(problems.found())
