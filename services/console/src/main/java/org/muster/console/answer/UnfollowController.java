@@ -80,8 +80,9 @@ class UnfollowController {
             return Callers.as(Respondents.reader(link.person()), () -> unfollow(link));
         } catch (Refused refused) {
             // whoever was erased hears of nothing
-            if (refused.getStatusCode() == HttpStatus.NOT_FOUND) return UnfollowPage.DONE;
-            throw refused;
+            return refused.getStatusCode() == HttpStatus.NOT_FOUND
+                    ? UnfollowPage.DONE
+                    : UnfollowPage.AWAY;
         } catch (ResourceAccessException away) {
             return UnfollowPage.AWAY;
         }

@@ -19,6 +19,7 @@ public final class DeliveryWords {
     static {
         reason("the person was erased", "erased");
         reason("the person is not reached by this channel any more", "unreached");
+        reason("the person follows nothing any more", "unfollowed");
         reason("it was too late before it could go out", "late");
         reason("what came later in the same message takes its place", "replaced");
         reason("no address is known", "addressless");

@@ -1,8 +1,10 @@
 package org.muster.core.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.policy.About;
 import org.muster.core.policy.LocalPolicy;
@@ -36,6 +38,14 @@ record Policies(Notices said, Map<ReminderKind, Policy> usual) {
             policy = of(matter, change);
         }
         return policy;
+    }
+
+    /** How long before something one may be reminded of it: a country may once have said longer. */
+    Duration longestAhead() {
+        return said.policies().stream()
+                .flatMap(p -> Stream.ofNullable(p.policy()))
+                .flatMap(p -> p.ahead().stream())
+                .reduce(Policy.LONGEST_AHEAD, (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
     private List<Instant> changes(About about, Instant before) {

@@ -161,7 +161,7 @@ public final class ReminderPlan {
 
     private List<Reminder> reminders(
             Stream<Course.Step> steps, Function<Course.Step, Instant> asSeenAt) {
-        return steps.map(s -> reminder(s, asSeenAt.apply(s))).sorted(ORDER).toList();
+        return steps.map(s -> reminder(s, asSeenAt.apply(s))).sorted(ORDER).distinct().toList();
     }
 
     private Reminder reminder(Course.Step step, Instant at) {
@@ -188,7 +188,7 @@ public final class ReminderPlan {
                 crisisName(about),
                 matter.action(),
                 matter.occasion(),
-                names(matter, attend, then),
+                names(matter, attend, matter.begins() ? stages.at(matter.happens()) : then),
                 null,
                 status(about, then),
                 deadlines(about, at));
@@ -279,11 +279,13 @@ public final class ReminderPlan {
         if (structure != null) {
             Instant when = matter.seatAt(at);
             boolean held = seating.holder(structure, when) instanceof Held;
-            List<PersonId> chain = seating.chain(structure, when);
+            List<PersonId> chain = chain(matter, structure, then, when);
             for (int i = 0; i < chain.size(); i++) {
+                boolean concerns = concerned.contains(chain.get(i));
+                // whoever comes is told as such, whatever they have been there until then
+                if (concerns && matter.begins()) continue;
                 // whoever sits there while somebody is away stands in
-                boolean own =
-                        concerned.isEmpty() || matter.begins() || concerned.contains(chain.get(i));
+                boolean own = concerned.isEmpty() || matter.begins() || concerns;
                 candidates.add(
                         new Candidate(
                                 chain.get(i),
@@ -299,6 +301,20 @@ public final class ReminderPlan {
             if (candidates.stream().noneMatch(c -> c.person().equals(head)))
                 candidates.add(new Candidate(head, Why.HEADS_THE_OFFICE));
         return candidates;
+    }
+
+    /** Who could stand in; where somebody comes back, who did. */
+    private List<PersonId> chain(Matter matter, Structure structure, Stage then, Instant when) {
+        List<PersonId> chain = then.duties().seating().chain(structure, when);
+        if (matter.about().kind() != ReminderKind.ABSENCE_ENDING) return chain;
+        Instant until = when.minusNanos(1);
+        Stage before = stages.at(until);
+        Structure there = structure(matter.about(), before);
+        Stream<PersonId> stoodIn =
+                there != null && before.duties().seating().holder(there, until) instanceof Held held
+                        ? Stream.of(held.person())
+                        : Stream.empty();
+        return Stream.concat(chain.stream().limit(1), stoodIn).distinct().toList();
     }
 
     /** Whom it happens to; of what does not fit, whoever sees to it. */

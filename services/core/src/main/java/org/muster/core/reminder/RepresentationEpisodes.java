@@ -3,8 +3,10 @@ package org.muster.core.reminder;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Catalogue;
@@ -21,7 +23,6 @@ import org.muster.core.fact.RepresentationEvent.RepresentativeAssigned;
 import org.muster.core.fact.RepresentationEvent.RepresentativeHandedOver;
 import org.muster.core.fact.RepresentationEvent.RepresentativeReleased;
 import org.muster.core.identity.PersonId;
-import org.muster.core.policy.Policy;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.reminder.Stages.Stage;
 import org.muster.core.representation.Absence;
@@ -53,41 +54,45 @@ final class RepresentationEpisodes {
         this.policies = Policies.of(stages.now().situation(), catalogue);
     }
 
-    /**
-     * What changes for a person at a table.
-     *
-     * @param since from when one may be told
-     */
-    private record Change(
-            ReminderKind kind, StructureId structure, PersonId person, Instant at, Instant since) {}
+    /** What changes for a person at a table. */
+    private record Change(ReminderKind kind, StructureId structure, PersonId person, Instant at) {}
+
+    /** Each change once, with the first instant from which one may be told of it. */
+    private static final class Changes {
+        private final Map<Change, Instant> since = new LinkedHashMap<>();
+
+        void add(Change change, Instant from) {
+            since.merge(change, from, (a, b) -> a.isBefore(b) ? a : b);
+        }
+    }
 
     /** Those that can have a step in a span of time, its ends included. */
     List<Episode> around(Instant from, Instant to) {
-        Set<Change> changes = new LinkedHashSet<>();
-        Instant last = ReminderPlan.later(to, Policy.LONGEST_AHEAD);
+        Changes changes = new Changes();
+        Instant last = ReminderPlan.later(to, policies.longestAhead());
         Span asked = new Span(from, ReminderPlan.later(last, Duration.ofNanos(1)));
         for (Stage stage : List.copyOf(stages.upTo(last))) ends(stage, asked, changes);
         for (Fact fact : ahead)
             if (asked.covers(fact.begins())) happens(fact, fact.begins(), changes);
         List<Episode> found = new ArrayList<>();
-        for (Change c : changes) found.addAll(episodes(c));
+        changes.since.forEach((change, since) -> found.addAll(episodes(change, since)));
         return found;
     }
 
-    private List<Episode> episodes(Change change) {
+    private List<Episode> episodes(Change change, Instant since) {
         Occasion occasion =
                 new Occasion(change.at(), change.person(), List.of(change.structure()), null);
         Matter matter = Matter.of(change.kind(), change.structure()).on(occasion);
         List<Episode> steps = Ahead.of(matter, policies.before(matter, change.at()), change.at());
         // whoever is away for a day is not told on that day of coming back
         if (change.kind() == ReminderKind.ABSENCE_ENDING)
-            return steps.stream().filter(e -> e.first().isAfter(change.since())).toList();
-        Span known = new Span(change.since(), null);
+            return steps.stream().filter(e -> e.first().isAfter(since)).toList();
+        Span known = new Span(since, null);
         return steps.stream().flatMap(e -> e.within(known).stream()).toList();
     }
 
     /** What ends within a stage, or with it, because that was said when it began. */
-    private void ends(Stage stage, Span asked, Set<Change> changes) {
+    private void ends(Stage stage, Span asked, Changes changes) {
         var situation = stage.situation();
         for (Assignment a : situation.assignments()) {
             Instant until = a.until();
@@ -104,7 +109,7 @@ final class RepresentationEpisodes {
                     postEnds(p.id(), i.person(), until, i.from(), changes);
             }
         for (Absence a : situation.absences())
-            if (in(stage, asked, a.until())) comesBack(a, changes);
+            if (in(stage, asked, a.until())) comesBack(a, stage, changes);
     }
 
     private static boolean in(Stage stage, Span asked, Instant until) {
@@ -115,16 +120,13 @@ final class RepresentationEpisodes {
     }
 
     /** What a fact that takes effect later begins or ends. */
-    private void happens(Fact fact, Instant at, Set<Change> changes) {
+    private void happens(Fact fact, Instant at, Changes changes) {
         switch (fact.event()) {
-            case RepresentativeAssigned e -> {
-                if (!sits(e.structure(), e.person(), e.kind(), at))
-                    begins(ReminderKind.ASSIGNMENT_AHEAD, e.structure(), e.person(), at, changes);
-            }
-            case RepresentativeHandedOver e ->
-                    begins(ReminderKind.ASSIGNMENT_AHEAD, e.structure(), e.to(), at, changes);
+            case RepresentativeAssigned e -> assigned(e.structure(), e.person(), at, changes);
+            case RepresentativeHandedOver e -> assigned(e.structure(), e.to(), at, changes);
             case CoordinatorDesignated e -> {
-                if (!designated(e.structure(), e.person(), at))
+                if (designated(e.structure(), e.person(), at)
+                        && !designated(e.structure(), e.person(), justBefore(at)))
                     begins(ReminderKind.DELEGATION_AHEAD, e.structure(), e.person(), at, changes);
             }
             case PostTakenUp e -> takenUp(e, at, changes);
@@ -132,7 +134,7 @@ final class RepresentationEpisodes {
                 for (Assignment a : before(at).situation().assignments())
                     if (a.structure().equals(e.structure())
                             && a.person().equals(e.person())
-                            && a.covers(at.minusNanos(1))) assignmentEnds(a, at, changes);
+                            && a.covers(justBefore(at))) assignmentEnds(a, at, changes);
             }
             case PostLeft e -> postEnds(e.post(), e.person(), at, Instant.MIN, changes);
             case PostAbolished e -> postEnds(e.post(), null, at, Instant.MIN, changes);
@@ -141,78 +143,98 @@ final class RepresentationEpisodes {
         }
     }
 
-    private boolean sits(StructureId table, PersonId person, AssignmentKind kind, Instant at) {
-        return before(at).situation().assignments().stream()
-                .anyMatch(
-                        a ->
-                                a.structure().equals(table)
-                                        && a.person().equals(person)
-                                        && a.kind() == kind
-                                        && a.covers(at.minusNanos(1)));
+    /** Somebody sits there then as until then they do not: what does not come about is not said. */
+    private void assigned(StructureId table, PersonId person, Instant at, Changes changes) {
+        Set<AssignmentKind> then = assignments(table, person, at);
+        then.removeAll(assignments(table, person, justBefore(at)));
+        if (then.contains(AssignmentKind.PRIMARY) && !takesTheSeat(table, person, at))
+            then.remove(AssignmentKind.PRIMARY);
+        if (!then.isEmpty()) begins(ReminderKind.ASSIGNMENT_AHEAD, table, person, at, changes);
+    }
+
+    /** Whether the seat is this person's from then on, absent or not, and was not until then. */
+    private boolean takesTheSeat(StructureId table, PersonId person, Instant at) {
+        Held until = holder(table, justBefore(at));
+        if (until != null && until.person().equals(person)) return false;
+        Held then = holder(table, at);
+        return then == null || then.person().equals(person) || person.equals(then.standsInFor());
+    }
+
+    private Set<AssignmentKind> assignments(StructureId table, PersonId person, Instant at) {
+        Set<AssignmentKind> kinds = EnumSet.noneOf(AssignmentKind.class);
+        for (Assignment a : stages.at(at).situation().assignments())
+            if (a.structure().equals(table) && a.person().equals(person) && a.covers(at))
+                kinds.add(a.kind());
+        return kinds;
     }
 
     private boolean designated(StructureId table, PersonId person, Instant at) {
-        return before(at).situation().designations().stream()
+        return stages.at(at).situation().designations().stream()
                 .anyMatch(
                         d ->
                                 d.structure().equals(table)
                                         && d.person().equals(person)
-                                        && d.covers(at.minusNanos(1)));
+                                        && d.covers(at));
     }
 
     private void begins(
-            ReminderKind kind, StructureId table, PersonId person, Instant at, Set<Change> to) {
-        if (underWay(table, at)) to.add(new Change(kind, table, person, at, Instant.MIN));
+            ReminderKind kind, StructureId table, PersonId person, Instant at, Changes to) {
+        if (underWay(table, at)) to.add(new Change(kind, table, person, at), Instant.MIN);
     }
 
     /** Whoever takes up a post sits at the tables to which it goes. */
-    private void takenUp(PostTakenUp taken, Instant at, Set<Change> changes) {
+    private void takenUp(PostTakenUp taken, Instant at, Changes changes) {
         ReminderKind kind =
                 taken.officerInCharge()
                         ? ReminderKind.DELEGATION_AHEAD
                         : ReminderKind.ASSIGNMENT_AHEAD;
         for (Structure s : tables(at)) {
-            Held then = holder(stages.at(at), s.id(), at);
-            Held until = holder(before(at), s.id(), at.minusNanos(1));
+            Held then = holder(s.id(), at);
             if (then != null
                     && then.person().equals(taken.person())
                     && taken.post().equals(then.post())
-                    && (until == null || !until.person().equals(taken.person())))
-                changes.add(new Change(kind, s.id(), taken.person(), at, Instant.MIN));
+                    && !held(s.id(), taken.person(), justBefore(at)))
+                begins(kind, s.id(), taken.person(), at, changes);
         }
     }
 
-    /** An assignment ends, and nobody is known to be assigned in its place by then. */
-    private void assignmentEnds(Assignment a, Instant until, Set<Change> changes) {
+    /** An assignment ends, and nobody is known to have the seat, or that part, by then. */
+    private void assignmentEnds(Assignment a, Instant until, Changes changes) {
         boolean followed =
-                stages.at(until).situation().assignments().stream()
-                        .anyMatch(
-                                b ->
-                                        b.structure().equals(a.structure())
-                                                && b.kind() == a.kind()
-                                                && b.covers(until));
+                switch (a.kind()) {
+                    case PRIMARY -> regular(holder(a.structure(), until));
+                    case ACTING -> holder(a.structure(), until) != null;
+                    case ALTERNATE, OBSERVER -> followedInKind(a, until);
+                };
         if (!followed && underWay(a.structure(), until))
             changes.add(
-                    new Change(
-                            ReminderKind.ASSIGNMENT_ENDING,
-                            a.structure(),
-                            a.person(),
-                            until,
-                            a.from()));
+                    new Change(ReminderKind.ASSIGNMENT_ENDING, a.structure(), a.person(), until),
+                    a.from());
     }
 
-    private void designationEnds(Designation d, Instant until, Set<Change> changes) {
+    /** Somebody else is, or the same person sits there otherwise. */
+    private boolean followedInKind(Assignment a, Instant until) {
+        return stages.at(until).situation().assignments().stream()
+                .filter(b -> b.structure().equals(a.structure()) && b.covers(until))
+                .anyMatch(b -> b.kind() == a.kind() || b.person().equals(a.person()));
+    }
+
+    /** Whether the seat is somebody's, and not only stood in for where it is nobody's. */
+    private static boolean regular(@Nullable Held holder) {
+        return holder != null
+                && (holder.standsInFor() != null
+                        || holder.because() == Because.ASSIGNMENT
+                        || holder.because() == Because.INCUMBENT);
+    }
+
+    private void designationEnds(Designation d, Instant until, Changes changes) {
         boolean followed =
                 stages.at(until).situation().designations().stream()
                         .anyMatch(e -> e.structure().equals(d.structure()) && e.covers(until));
         if (!followed && underWay(d.structure(), until))
             changes.add(
-                    new Change(
-                            ReminderKind.DELEGATION_ENDING,
-                            d.structure(),
-                            d.person(),
-                            until,
-                            d.from()));
+                    new Change(ReminderKind.DELEGATION_ENDING, d.structure(), d.person(), until),
+                    d.from());
     }
 
     /**
@@ -221,64 +243,87 @@ final class RepresentationEpisodes {
      * @param person null: whoever holds it
      */
     private void postEnds(
-            PostId post, @Nullable PersonId person, Instant at, Instant since, Set<Change> to) {
+            PostId post, @Nullable PersonId person, Instant at, Instant since, Changes to) {
         for (Structure s : tables(at)) {
-            Held until = holder(before(at), s.id(), at.minusNanos(1));
+            Held until = holder(s.id(), justBefore(at));
             if (until == null
                     || !post.equals(until.post())
-                    || person != null && !person.equals(until.person())
-                    || holder(stages.at(at), s.id(), at) != null) continue;
+                    || person != null && !person.equals(until.person())) continue;
+            Held then = holder(s.id(), at);
+            boolean inCharge = until.because() == Because.OFFICER_IN_CHARGE;
+            if (inCharge ? then != null : regular(then)) continue;
             ReminderKind kind =
-                    until.because() == Because.OFFICER_IN_CHARGE
-                            ? ReminderKind.DELEGATION_ENDING
-                            : ReminderKind.ASSIGNMENT_ENDING;
-            to.add(new Change(kind, s.id(), until.person(), at, since));
+                    inCharge ? ReminderKind.DELEGATION_ENDING : ReminderKind.ASSIGNMENT_ENDING;
+            to.add(new Change(kind, s.id(), until.person(), at), since);
         }
     }
 
-    /** Somebody will be away from a seat that they hold until then. */
-    private void goesAway(PersonId person, Instant from, Set<Change> changes) {
+    /** Somebody will be away from a seat that they hold until then, and would hold further. */
+    private void goesAway(PersonId person, Instant from, Changes changes) {
         Stage before = before(from);
         for (Structure s : before.situation().structures().values()) {
-            Held holder = s.meets() ? holder(before, s.id(), from) : null;
-            if (holder != null && holder.person().equals(person))
+            if (!s.meets() || !held(s.id(), person, justBefore(from))) continue;
+            Held further = holder(before, s.id(), from);
+            if (further != null && further.person().equals(person))
                 changes.add(
-                        new Change(ReminderKind.ABSENCE_AHEAD, s.id(), person, from, Instant.MIN));
+                        new Change(ReminderKind.ABSENCE_AHEAD, s.id(), person, from), Instant.MIN);
         }
     }
 
     /** Somebody comes back to a seat that somebody else held meanwhile, or nobody. */
-    private void comesBack(Absence absence, Set<Change> changes) {
+    private void comesBack(Absence absence, Stage stage, Changes changes) {
         Instant at = absence.until();
-        for (Structure s : tables(at)) {
-            Held then = holder(stages.at(at), s.id(), at);
-            Held until = holder(before(at), s.id(), at.minusNanos(1));
-            if (then != null
-                    && then.person().equals(absence.person())
-                    && (until == null || !until.person().equals(absence.person())))
+        PersonId person = absence.person();
+        for (Structure s : tables(at))
+            if (s.meets() && held(s.id(), person, at) && !held(s.id(), person, justBefore(at)))
                 changes.add(
-                        new Change(
-                                ReminderKind.ABSENCE_ENDING,
-                                s.id(),
-                                absence.person(),
-                                at,
-                                absence.from()));
+                        new Change(ReminderKind.ABSENCE_ENDING, s.id(), person, at),
+                        awaySince(absence, stage));
+    }
+
+    /** The beginning of absences that follow one another without a day between. */
+    private static Instant awaySince(Absence absence, Stage stage) {
+        Instant since = absence.from();
+        boolean earlier = true;
+        while (earlier) {
+            earlier = false;
+            for (Absence a : stage.situation().absences())
+                if (a.person().equals(absence.person())
+                        && a.from().isBefore(since)
+                        && !a.until().isBefore(since)) {
+                    since = a.from();
+                    earlier = true;
+                }
         }
+        return since;
     }
 
     private Stage before(Instant at) {
-        return stages.at(at.minusNanos(1));
+        return stages.at(justBefore(at));
+    }
+
+    private static Instant justBefore(Instant at) {
+        return at.minusNanos(1);
     }
 
     private List<Structure> tables(Instant at) {
         return stages.at(at).situation().structures().values().stream()
-                .filter(Structure::meets)
+                .filter(Structure::underWay)
                 .toList();
     }
 
     private boolean underWay(StructureId table, Instant at) {
         Structure s = stages.at(at).situation().structures().get(table);
         return s != null && s.underWay();
+    }
+
+    private boolean held(StructureId table, PersonId person, Instant at) {
+        Held holder = holder(table, at);
+        return holder != null && holder.person().equals(person);
+    }
+
+    private @Nullable Held holder(StructureId table, Instant at) {
+        return holder(stages.at(at), table, at);
     }
 
     private static @Nullable Held holder(Stage stage, StructureId table, Instant at) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.muster.core.given.Reports;
 import org.muster.core.given.TestPolicies;
@@ -67,6 +68,104 @@ class RepresentationRemindersTest {
         reports.assigned("OMT", "p1", AssignmentKind.PRIMARY);
         later("2023-03-01").handedOver("OMT", "p1", "p2");
         assertThat(told()).containsExactly("2023-02-26 ASSIGNMENT_AHEAD OMT p2");
+    }
+
+    @Test
+    void an_alternate_who_takes_the_seat_is_told_before_whoever_gives_it() {
+        for (Consumer<Reports> how :
+                List.<Consumer<Reports>>of(
+                        r -> r.assigned("OMT", "p2", AssignmentKind.PRIMARY),
+                        r -> r.handedOver("OMT", "p1", "p2"),
+                        r -> r.designated("OMT", "p2", true))) {
+            Reports office = Reports.in("SDN").on("2023-01-01").activated("OMT");
+            office.assigned("OMT", "p1", AssignmentKind.PRIMARY)
+                    .assigned("OMT", "p2", AssignmentKind.ALTERNATE);
+            how.accept(office.on("2023-03-01").recorded("2023-01-05"));
+            assertThat(office.at("2023-02-27").plan().due(Times.at("2023-02-27")))
+                    .filteredOn(r -> ALL.contains(r.kind()))
+                    .singleElement()
+                    .satisfies(
+                            r ->
+                                    assertThat(r.candidates())
+                                            .startsWith(
+                                                    new Candidate(
+                                                            new PersonId("p2"),
+                                                            Candidate.Why.CONCERNED),
+                                                    new Candidate(
+                                                            new PersonId("p1"),
+                                                            Candidate.Why.HOLDS_THE_SEAT)));
+        }
+    }
+
+    @Test
+    void what_does_not_come_about_is_not_said() {
+        later("2023-03-01")
+                .assigned("OMT", "p1", AssignmentKind.PRIMARY)
+                .assigned("OMT", "p2", AssignmentKind.PRIMARY)
+                .assignedUntil("2023-02-15", "OMT", "p3", AssignmentKind.PRIMARY);
+        assertThat(told()).containsExactly("2023-02-26 ASSIGNMENT_AHEAD OMT p2");
+    }
+
+    @Test
+    void whoever_holds_the_seat_by_a_post_does_not_hand_it_over_to_the_same_person() {
+        reports.takenUp("RMO", ROLE, "p1");
+        later("2023-03-01").assigned("OMT", "p1", AssignmentKind.PRIMARY);
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void a_seat_that_falls_to_a_post_or_back_to_its_holder_is_not_missed() {
+        reports.takenUp("RMO", ROLE, "p1");
+        later("2023-01-10").assignedUntil("2023-03-01", "OMT", "p2", AssignmentKind.PRIMARY);
+        assertThat(told()).noneMatch(t -> t.contains("ENDING"));
+        Reports acting = Reports.in("SDN").on("2023-01-01").activated("OMT");
+        acting.takenUp("RMO", ROLE, "p1")
+                .assignedUntil("2023-03-01", "OMT", "p2", AssignmentKind.ACTING);
+        acting.on("2023-01-02").absent("p1", "2023-03-01");
+        assertThat(told(acting)).containsExactly("2023-02-28 ABSENCE_ENDING OMT p1");
+    }
+
+    @Test
+    void whoever_is_an_alternate_from_then_on_begins_and_is_only_missed_in_the_seat() {
+        reports.assignedUntil("2023-03-01", "OMT", "p1", AssignmentKind.PRIMARY);
+        later("2023-03-01").assigned("OMT", "p1", AssignmentKind.ALTERNATE);
+        assertThat(told())
+                .containsExactlyInAnyOrder(
+                        "2023-02-15 ASSIGNMENT_ENDING OMT p1",
+                        "2023-02-26 ASSIGNMENT_AHEAD OMT p1",
+                        "2023-02-26 ASSIGNMENT_ENDING OMT p1");
+        Reports alternate = Reports.in("SDN").on("2023-01-01").activated("OMT");
+        alternate.assignedUntil("2023-03-01", "OMT", "p1", AssignmentKind.ALTERNATE);
+        alternate.on("2023-03-01").recorded("2023-01-05");
+        alternate.assigned("OMT", "p1", AssignmentKind.PRIMARY);
+        assertThat(told(alternate)).noneMatch(t -> t.contains("ENDING"));
+    }
+
+    @Test
+    void a_table_that_opens_later_is_named_as_it_will_be() {
+        later("2023-02-28").activated("CLUSTER-HEA");
+        later("2023-03-01").assigned("CLUSTER-HEA", "p1", AssignmentKind.PRIMARY);
+        assertThat(reports.at("2023-02-27").due(ASSIGNMENT_AHEAD))
+                .singleElement()
+                .satisfies(
+                        r ->
+                                assertThat(r.names())
+                                        .singleElement()
+                                        .satisfies(
+                                                n ->
+                                                        assertThat(String.valueOf(n.sector()))
+                                                                .isEqualTo("HEA")));
+    }
+
+    @Test
+    void what_is_said_to_end_twice_is_told_once() {
+        reports.takenUpUntil("2023-03-01", "RMO", ROLE, "p1");
+        later("2023-03-01").left("RMO", "p1");
+        assertThat(told()).hasSize(2).doesNotHaveDuplicates();
+        Reports away = Reports.in("SDN").on("2023-01-01").activated("OMT");
+        away.takenUp("RMO", ROLE, "p1").on("2023-01-02").absent("p1", "2023-02-01");
+        away.on("2023-01-03").absent("p1", "2023-02-01");
+        assertThat(told(away)).containsExactly("2023-01-31 ABSENCE_ENDING OMT p1");
     }
 
     @Test
@@ -174,6 +273,35 @@ class RepresentationRemindersTest {
                                                 new Candidate(
                                                         new PersonId("p2"),
                                                         Candidate.Why.CAN_STAND_IN)));
+    }
+
+    @Test
+    void whoever_stood_in_only_while_the_holder_was_away_is_told_too() {
+        reports.takenUp("RMO", ROLE, "p1").assigned("OMT", "p3", AssignmentKind.ALTERNATE);
+        later("2023-02-01").absent("p1", "2023-02-15");
+        later("2023-02-01").assignedUntil("2023-02-15", "OMT", "p2", AssignmentKind.ACTING);
+        assertThat(reports.at("2023-02-14").due(ABSENCE_ENDING))
+                .singleElement()
+                .satisfies(
+                        r ->
+                                assertThat(r.candidates())
+                                        .containsExactly(
+                                                new Candidate(
+                                                        new PersonId("p1"),
+                                                        Candidate.Why.HOLDS_THE_SEAT),
+                                                new Candidate(
+                                                        new PersonId("p2"),
+                                                        Candidate.Why.CAN_STAND_IN)));
+    }
+
+    @Test
+    void a_leave_that_is_extended_by_a_day_ends_once_and_begins_once() {
+        reports.takenUp("RMO", ROLE, "p1");
+        later("2023-02-01").absent("p1", "2023-02-20");
+        later("2023-02-20").absent("p1", "2023-02-21");
+        assertThat(told())
+                .containsExactly(
+                        "2023-01-29 ABSENCE_AHEAD OMT p1", "2023-02-20 ABSENCE_ENDING OMT p1");
     }
 
     @Test

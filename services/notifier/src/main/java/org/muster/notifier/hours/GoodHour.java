@@ -147,7 +147,8 @@ public class GoodHour {
         boolean daily =
                 house.daily().contains(matter.kind())
                         || house.quietInDigest() && matter.urgency() == Urgency.QUIET;
-        Digest usual = daily && matter.usual() == Digest.AT_ONCE ? Digest.DAILY : matter.usual();
+        Digest usual = house.quietInDigest() ? matter.usual() : Digest.AT_ONCE;
+        if (daily && usual == Digest.AT_ONCE) usual = Digest.DAILY;
         return person.wishes().digest(matter.kind(), usual);
     }
 
@@ -163,11 +164,8 @@ public class GoodHour {
 
     private boolean goesOut(Person person, Digest digest, LocalDate day) {
         DayOfWeek weekly = person.wishes().digestDay();
-        if (digest == Digest.WEEKLY && weekly != null) return day.getDayOfWeek() == weekly;
-        boolean works = !free(person, day);
-        if (digest == Digest.DAILY) return works;
-        // the first working day after one that is free
-        return works && free(person, day.minusDays(1));
+        if (digest == Digest.DAILY) return !free(person, day);
+        return weekly == null ? days.opensTheWeek(person, day) : day.getDayOfWeek() == weekly;
     }
 
     private Hour working(Person person, Hour from, ZoneId zone) {

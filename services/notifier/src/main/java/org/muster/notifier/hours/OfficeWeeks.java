@@ -102,9 +102,11 @@ public class OfficeWeeks {
         for (CountryWeek said : tracker.ask(TrackerApi::workingWeeks))
             now.put(said.country(), said.week());
         answered = clock.instant();
+        if (!now.equals(known)) {
+            known = now;
+            events.publishEvent(new OfficeWeeksChanged());
+        }
         if (now.equals(stored)) return;
-        known = now;
-        events.publishEvent(new OfficeWeeksChanged());
         keep(now);
         stored = now;
     }

@@ -78,6 +78,18 @@ public class WorkingDays {
                 || country.filter(c -> holiday(c, day)).isPresent();
     }
 
+    /** Whether it is the first day on which the office of a person is open after a weekend. */
+    boolean opensTheWeek(Person person, LocalDate day) {
+        if (free(person, day)) return false;
+        Set<DayOfWeek> weekend = closed(person, DutyStation.of(person));
+        LocalDate before = day.minusDays(1);
+        while (free(person, before)) {
+            if (weekend.contains(before.getDayOfWeek())) return true;
+            before = before.minusDays(1);
+        }
+        return false;
+    }
+
     private Set<DayOfWeek> closed(Person person, Optional<CountryCode> country) {
         Set<DayOfWeek> own = person.wishes().freeDays();
         if (!own.isEmpty()) return own;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.muster.contract.person.Person;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Outcome;
+import org.muster.contract.reminder.Delivery.Why;
 import org.muster.core.identity.PersonId;
 import org.muster.notifier.channel.Courier;
 import org.muster.notifier.hours.GoodHour;
@@ -27,6 +28,7 @@ import org.muster.notifier.ledger.Settled;
  * @param settled what does not
  */
 record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
+    private static final String UNFOLLOWED = "the person follows nothing any more";
     private static final String TOO_LATE = "it was too late before it could go out";
 
     static Sorting of(
@@ -62,6 +64,8 @@ record Sorting(Map<String, List<Open>> messages, List<Settled> settled) {
         if (open.over()) return withdrawn(d, null, now);
         if (open.useless(now)) return withdrawn(d, TOO_LATE, now);
         if (person == null) return failed(d, "the person was erased", now);
+        if (d.why() == Why.WATCHES && person.wishes().watches().isEmpty())
+            return withdrawn(d, UNFOLLOWED, now);
         if (!courier.reaches(person))
             return failed(d, "the person is not reached by this channel any more", now);
         Hour hour =

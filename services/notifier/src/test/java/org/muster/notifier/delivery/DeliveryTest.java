@@ -43,6 +43,7 @@ import org.muster.contract.api.InboxMessage.Settled;
 import org.muster.contract.api.Refused;
 import org.muster.contract.person.Notifications;
 import org.muster.contract.person.Person;
+import org.muster.contract.person.Watch;
 import org.muster.contract.reminder.Delivery;
 import org.muster.contract.reminder.Delivery.Channel;
 import org.muster.contract.reminder.Delivery.Outcome;
@@ -308,6 +309,48 @@ class DeliveryTest {
         assertThat(inbox.of(new PersonId(id))).hasSize(1);
         directory().knows(paused.wishing(Notifications.USUAL));
         settled(reminder, id, Outcome.DELIVERED);
+    }
+
+    @Test
+    void what_waits_for_whoever_follows_nothing_any_more_goes_out_to_nobody() {
+        String id = id();
+        String follower = id + "-follows";
+        directory().knows(id, "Example Officer", id + "@example.org", Language.EN);
+        Watch transitions =
+                new Watch(
+                        Set.of(CountryCode.of("SDN")),
+                        Set.of(),
+                        Set.of(),
+                        Set.of(ReminderKind.TRANSITION_OPEN),
+                        false);
+        Person paused = paused(follower, Duration.ofDays(9));
+        directory().knows(following(paused, paused.wishes().pausedUntil(), List.of(transitions)));
+        Reminder reminder =
+                Directory.reminder(UUID.randomUUID().toString(), ReminderKind.TRANSITION_OPEN, id);
+        directory().emits(reminder);
+        assertThat(settled(reminder, follower, Outcome.PENDING).why()).isEqualTo(Why.WATCHES);
+        directory().knows(following(paused, null, List.of()));
+        assertThat(settled(reminder, follower, Outcome.WITHDRAWN).detail())
+                .isEqualTo("the person follows nothing any more");
+        settled(reminder, id, Outcome.DELIVERED);
+        assertThat(mailsTo(follower)).isEmpty();
+    }
+
+    private static Person following(
+            Person person, @Nullable Instant pausedUntil, List<Watch> watches) {
+        Notifications n = person.wishes();
+        return person.wishing(
+                new Notifications(
+                        n.zone(),
+                        n.freeDays(),
+                        n.quietFrom(),
+                        n.quietUntil(),
+                        n.channelsOff(),
+                        n.digests(),
+                        n.digestAt(),
+                        n.digestDay(),
+                        pausedUntil,
+                        watches));
     }
 
     @Test

@@ -52,23 +52,26 @@ class GoodHourTest {
                     "PSE", new WorkingWeek(List.of(DayOfWeek.SUNDAY), null, null),
                     "KEN", new WorkingWeek(List.of(), LocalTime.of(9, 0), LocalTime.of(15, 0)));
 
-    private final GoodHour hours =
-            new GoodHour(
-                    new WorkingDays(
-                            Map.of(
-                                    new CountryCode("BGD"),
-                                    Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
-                                    new CountryCode("PSE"),
-                                    Set.of(DayOfWeek.FRIDAY)),
-                            country -> Optional.ofNullable(OFFICES.get(country.alpha3()))),
-                    new NotifierSettings.Hours(
-                            LocalTime.of(20, 0),
-                            LocalTime.of(7, 0),
-                            true,
-                            LocalTime.of(8, 0),
-                            Set.of(ReminderKind.STATUS_OUTDATED),
-                            true,
-                            Map.of()));
+    private final GoodHour hours = hours(true, true);
+
+    private static GoodHour hours(boolean workingDaysOnly, boolean quietInDigest) {
+        return new GoodHour(
+                new WorkingDays(
+                        Map.of(
+                                new CountryCode("BGD"),
+                                Set.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY),
+                                new CountryCode("PSE"),
+                                Set.of(DayOfWeek.FRIDAY)),
+                        country -> Optional.ofNullable(OFFICES.get(country.alpha3()))),
+                new NotifierSettings.Hours(
+                        LocalTime.of(20, 0),
+                        LocalTime.of(7, 0),
+                        workingDaysOnly,
+                        LocalTime.of(8, 0),
+                        Set.of(ReminderKind.STATUS_OUTDATED),
+                        quietInDigest,
+                        Map.of()));
+    }
 
     @ParameterizedTest(name = "{4}")
     @CsvSource({
@@ -470,6 +473,37 @@ class GoodHourTest {
             assertThat(hours.of(desk, Matter.settled(reminder, why), tuesday, tuesday).notBefore())
                     .as("that it is settled comes as the reminder does")
                     .isEqualTo(notBefore);
+    }
+
+    @ParameterizedTest(name = "{3}")
+    @CsvSource({
+        "SDN,2026-11-24T08:00:00Z,2026-11-29T06:00:00Z,the first day after the weekend",
+        "CHE,2027-05-05T08:00:00Z,2027-05-10T06:00:00Z,not the day after Ascension Day",
+        "AUT,2027-05-14T08:00:00Z,2027-05-18T06:00:00Z,Whit Monday is free: on Tuesday",
+    })
+    void a_week_is_told_of_once(String country, Instant came, Instant notBefore, String why) {
+        Person weekly =
+                person(
+                        country,
+                        wishes(
+                                null,
+                                null,
+                                null,
+                                Map.of(ORDINARY.kind(), Digest.WEEKLY),
+                                null,
+                                null));
+        for (boolean workingDaysOnly : List.of(true, false))
+            assertThat(hours(workingDaysOnly, true).of(weekly, ORDINARY, came, came).notBefore())
+                    .as(why + ", also where messages come on free days: " + workingDaysOnly)
+                    .isEqualTo(notBefore);
+    }
+
+    @Test
+    void where_nothing_is_collected_headquarters_hear_at_once_too() {
+        Instant now = Instant.parse("2026-11-24T10:00:00Z");
+        Matter up = Matter.of(emptySeat(Urgency.ORDINARY), Why.GOES_TO_HEADQUARTERS);
+        assertThat(hours(true, false).of(person("GBR", Notifications.USUAL), up, now, now))
+                .isEqualTo(new Hour(now, null));
     }
 
     private static Reminder emptySeat(Urgency urgency) {

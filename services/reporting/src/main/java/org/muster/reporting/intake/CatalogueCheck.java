@@ -1,6 +1,8 @@
 package org.muster.reporting.intake;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,7 @@ import org.muster.core.catalogue.Platform;
 import org.muster.core.fact.StructureEvent.StructureActivated;
 import org.muster.core.fact.StructureEvent.StructureProposed;
 import org.muster.core.meeting.Recurrence;
+import org.muster.core.policy.Policy;
 import org.muster.core.representation.RoleCode;
 import org.muster.core.response.ActionCode;
 import org.muster.core.structure.MeetingRhythm;
@@ -75,6 +78,13 @@ final class CatalogueCheck {
                     path + ".sector",
                     "is required for a cluster: one of " + catalogue.sectors().keySet());
         if (fields.get("action") instanceof ActionCode action) crisisOf(action, fields, path);
+        if (fields.get("ahead") instanceof List<?> ahead
+                && ahead.stream().anyMatch(CatalogueCheck::tooFarAhead))
+            problems.unlessNamed(path + ".ahead", "must be thirty days (P30D) at most each");
+    }
+
+    private static boolean tooFarAhead(Object ahead) {
+        return ahead instanceof Duration before && before.compareTo(Policy.LONGEST_AHEAD) > 0;
     }
 
     /** Being prepared belongs to no crisis; every other action belongs to one. */

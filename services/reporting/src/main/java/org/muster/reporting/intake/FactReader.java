@@ -36,7 +36,11 @@ public final class FactReader {
 
         /** The same of another event, as if that were reported by itself. */
         Report saying(Event other) {
-            return new Report(other, effective, reportedAt, source);
+            return saying(other, effective);
+        }
+
+        Report saying(Event other, Effective then) {
+            return new Report(other, then, reportedAt, source);
         }
     }
 

@@ -159,7 +159,7 @@ public class Intake {
 
     /** What a caller may report in one request. */
     Scope scope(Caller caller) {
-        return new Scope(caller, tracker::duties, tracker::author);
+        return new Scope(caller, tracker::duties, tracker::reported);
     }
 
     /** Reads what is reported now. */

@@ -16,6 +16,8 @@ import org.muster.core.fact.Amendment;
 import org.muster.core.fact.Amendment.FactCorrected;
 import org.muster.core.fact.Amendment.FactRetracted;
 import org.muster.core.fact.AuthorId;
+import org.muster.core.fact.Effective;
+import org.muster.core.fact.Event;
 import org.muster.core.fact.FactId;
 import org.muster.core.fact.MeetingEvent;
 import org.muster.core.fact.NoticeEvent.ReminderAcknowledged;
@@ -33,13 +35,13 @@ import org.muster.reporting.intake.FactReader.Report;
 final class Scope {
     private final Caller caller;
     private final DutiesAt tracker;
-    private final Authors authors;
+    private final Reported reported;
     private final Map<Asked, List<Duty>> answered = new HashMap<>();
 
-    Scope(Caller caller, DutiesAt tracker, Authors authors) {
+    Scope(Caller caller, DutiesAt tracker, Reported reported) {
         this.caller = caller;
         this.tracker = tracker;
-        this.authors = authors;
+        this.reported = reported;
     }
 
     /** The duties of a country at an instant, which is now when it is null. */
@@ -47,10 +49,17 @@ final class Scope {
         List<Duty> of(CountryCode country, @Nullable Instant at);
     }
 
-    /** Who reported a fact of a country; nobody when it is not known. */
-    interface Authors {
-        Optional<AuthorId> of(CountryCode country, FactId fact);
+    /** What is known of a fact of a country; nothing where it is not known, or not yet. */
+    interface Reported {
+        Optional<Told> of(CountryCode country, FactId fact);
     }
+
+    /**
+     * A fact as it was reported.
+     *
+     * @param amendedBy who corrected it or took it back since, or null
+     */
+    record Told(AuthorId author, @Nullable AuthorId amendedBy, Effective effective, Event event) {}
 
     private record Asked(CountryCode country, @Nullable Instant at) {}
 
@@ -62,9 +71,9 @@ final class Scope {
         if (caller.role() != Role.REPRESENTATIVE) return caller.mayReport(country);
         if (!caller.mayAnswer(country)) return false;
         return switch (report.event()) {
-            case FactRetracted back -> own(country, back.target());
+            case FactRetracted back -> own(country, back.target(), report);
             case FactCorrected right ->
-                    own(country, right.target())
+                    own(country, right.target(), report)
                             && allows(country, report.saying(right.replacement()));
             case StructureConfirmed confirmed -> sits(country, confirmed.structure(), report);
             case ConvenerContacted contacted -> sits(country, contacted.structure(), report);
@@ -85,12 +94,21 @@ final class Scope {
         if (caller.role() != Role.REPRESENTATIVE)
             return "This account may not report about " + country;
         return report.event() instanceof Amendment
-                ? "A representative may correct or take back only what it reported itself, and say only what it may report; ask the country office for the rest"
+                ? "A representative may correct or take back only what it reported itself and nobody else has amended, and say only what it may report; what was reported just now can be amended in a moment; ask the country office for the rest"
                 : "A representative may confirm, answer for a convener or a meeting where it sits, say that it meets again, see to a reminder, and report the own absence; ask the country office for the rest";
     }
 
-    private boolean own(CountryCode country, FactId fact) {
-        return authors.of(country, fact).filter(caller.account()::equals).isPresent();
+    /**
+     * Whether the caller reported it, nobody else has amended it since, and it is what a
+     * representative may report: somebody may have been more before.
+     */
+    private boolean own(CountryCode country, FactId fact, Report report) {
+        return reported.of(country, fact)
+                .filter(told -> caller.account().equals(told.author()))
+                .filter(told -> told.amendedBy() == null || told.author().equals(told.amendedBy()))
+                .filter(told -> !(told.event() instanceof Amendment))
+                .filter(told -> allows(country, report.saying(told.event(), told.effective())))
+                .isPresent();
     }
 
     /** Whoever gave the seat away may still say what came of the last meeting. */

@@ -15,6 +15,7 @@ import org.muster.contract.api.Neighbours;
 import org.muster.contract.api.PreviewView;
 import org.muster.contract.api.Refused;
 import org.muster.contract.api.TimelineEntry;
+import org.muster.contract.api.TimelinePage;
 import org.muster.contract.api.TrackerApi;
 import org.muster.contract.fact.FactCodec;
 import org.muster.core.country.CountryCode;
@@ -23,6 +24,7 @@ import org.muster.core.fact.AuthorId;
 import org.muster.core.fact.Fact;
 import org.muster.core.fact.FactId;
 import org.muster.reporting.ReportingSettings;
+import org.muster.reporting.intake.Scope.Told;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -92,20 +94,33 @@ public class Tracker {
                 "What is known already cannot be found out for now, so nothing was recorded; try again");
     }
 
-    /** Who reported a fact, as far as the tracker has read; nobody when it knows no such fact. */
-    Optional<AuthorId> author(CountryCode country, FactId fact) {
+    /** A fact as far as the tracker has read; nothing when it knows no such fact. */
+    Optional<Told> reported(CountryCode country, FactId fact) {
         try {
-            return api
-                    .get()
-                    .chosen(country.alpha3(), List.of(fact.value()), null, null)
-                    .entries()
-                    .stream()
-                    .map(e -> e.fact().author())
-                    .findFirst();
+            TimelinePage page =
+                    api.get().chosen(country.alpha3(), List.of(fact.value()), null, null);
+            return page.entries().stream()
+                    .findFirst()
+                    .map(
+                            e ->
+                                    new Told(
+                                            e.fact().author(),
+                                            amendedBy(e, page),
+                                            e.fact().effective(),
+                                            e.fact().event()));
         } catch (RestClientException away) {
             throw Refused.unavailable(
                     "Who reported that cannot be found out for now, so nothing was recorded; try again");
         }
+    }
+
+    private static @Nullable AuthorId amendedBy(TimelineEntry entry, TimelinePage page) {
+        return page.deciding().stream()
+                .map(TimelineEntry::fact)
+                .filter(f -> f.id().equals(entry.fate().by()))
+                .map(Fact::author)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The duties of a country at an instant, which is now when it is null. */

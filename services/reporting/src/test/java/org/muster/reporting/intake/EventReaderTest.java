@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.muster.contract.api.FieldProblem;
 import org.muster.contract.catalogue.CatalogueYaml;
 import org.muster.contract.json.EventTypes;
 import org.muster.contract.json.MusterJson;
@@ -188,6 +189,29 @@ class EventReaderTest {
         Problems problems = new Problems();
         assertThat(read(rhythm(rule), problems)).isEqualTo(rhythm(rule));
         assertThat(problems.found()).isEmpty();
+    }
+
+    @Test
+    void a_policy_that_reminds_more_than_thirty_days_ahead_is_refused_by_name() {
+        Problems problems = new Problems();
+        assertThat(read(policy(Duration.ofDays(30), Duration.ofHours(1)), problems)).isNotNull();
+        assertThat(problems.found()).isEmpty();
+        assertThat(read(policy(Duration.ofDays(31), Duration.ofHours(1)), problems)).isNull();
+        assertThat(problems.found())
+                .containsExactly(
+                        new FieldProblem(
+                                "data.policy.ahead", "must be thirty days (P30D) at most each"));
+    }
+
+    private static Event policy(Duration... ahead) {
+        Policy policy =
+                new Policy(
+                        List.of(new Escalation(Duration.ZERO, Reach.HEAD)),
+                        null,
+                        Urgency.QUIET,
+                        Duration.ofDays(7),
+                        List.of(ahead));
+        return new PolicySet(ReminderKind.ASSIGNMENT_ENDING, null, policy);
     }
 
     private static Event rhythm(String rule) {

@@ -35,6 +35,7 @@ import org.muster.core.identity.PersonId;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.representation.AbsenceReason;
 import org.muster.core.structure.StructureId;
+import org.muster.reporting.intake.Scope.Told;
 import org.springframework.security.access.AccessDeniedException;
 
 class ScopeTest {
@@ -104,7 +105,15 @@ class ScopeTest {
         Event absent = absence(OFFICER);
         assertThat(scope.allows(SUDAN, report(new FactRetracted(OWN, "twice")))).isTrue();
         assertThat(scope.allows(SUDAN, report(new FactCorrected(OWN, absent)))).isTrue();
-        for (String other : List.of("of-the-office", "not-known")) {
+        FactId amended = new FactId("amended-by-itself");
+        assertThat(scope.allows(SUDAN, report(new FactRetracted(amended, "twice")))).isTrue();
+        for (String other :
+                List.of(
+                        "of-the-office",
+                        "not-known",
+                        "amended-by-the-office",
+                        "as-an-office-before",
+                        "an-amendment")) {
             FactId fact = new FactId(other);
             assertThat(scope.allows(SUDAN, report(new FactRetracted(fact, "twice")))).isFalse();
             assertThat(scope.allows(SUDAN, report(new FactCorrected(fact, absent)))).isFalse();
@@ -135,7 +144,7 @@ class ScopeTest {
                         new Caller(
                                 new AuthorId("office"), Role.COUNTRY_OFFICE, Set.of(SUDAN), null),
                         (_, _) -> List.of(),
-                        ScopeTest::author);
+                        ScopeTest::told);
         assertThat(scope.allows(SUDAN, report(new FactRetracted(OWN, "twice")))).isTrue();
         assertThat(scope.allows(SUDAN, report(new StructureSuspended(OMT, null)))).isTrue();
         assertThat(scope.allows(CountryCode.of("TUR"), report(new StructureConfirmed(OMT))))
@@ -146,13 +155,25 @@ class ScopeTest {
         return new Scope(
                 new Caller(new AuthorId("rmo"), Role.REPRESENTATIVE, Set.of(SUDAN), OFFICER),
                 tracker,
-                ScopeTest::author);
+                ScopeTest::told);
     }
 
-    private static Optional<AuthorId> author(CountryCode country, FactId fact) {
-        return fact.equals(OWN)
-                ? Optional.of(new AuthorId("rmo"))
-                : Optional.of(new AuthorId("office")).filter(_ -> fact.value().startsWith("of-"));
+    private static Optional<Told> told(CountryCode country, FactId fact) {
+        AuthorId rmo = new AuthorId("rmo");
+        AuthorId office = new AuthorId("office");
+        return switch (fact.value()) {
+            case "of-the-office" -> Optional.of(told(office, null, absence(OFFICER)));
+            case "amended-by-the-office" -> Optional.of(told(rmo, office, absence(OFFICER)));
+            case "amended-by-itself" -> Optional.of(told(rmo, rmo, absence(OFFICER)));
+            case "as-an-office-before" ->
+                    Optional.of(told(rmo, null, new StructureSuspended(OMT, null)));
+            case "an-amendment" -> Optional.of(told(rmo, null, new FactRetracted(OWN, "twice")));
+            default -> Optional.of(told(rmo, null, absence(OFFICER))).filter(_ -> fact.equals(OWN));
+        };
+    }
+
+    private static Told told(AuthorId author, @Nullable AuthorId amendedBy, Event event) {
+        return new Told(author, amendedBy, THEN, event);
     }
 
     private static Holder held(PersonId person) {
