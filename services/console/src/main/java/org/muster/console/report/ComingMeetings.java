@@ -2,11 +2,13 @@ package org.muster.console.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.muster.console.page.Say;
@@ -24,6 +26,7 @@ import org.muster.core.situation.Situation;
  */
 record ComingMeetings(List<Meeting> meetings, ZoneId there, ZoneId usual, Say say) {
     private static final Duration AHEAD = Duration.ofDays(400);
+    private static final Duration BACK = Duration.ofDays(31);
     private static final int SHOWN = 12;
 
     static ComingMeetings of(Situation situation, String structure, ZoneId usual, Say say) {
@@ -32,6 +35,17 @@ record ComingMeetings(List<Meeting> meetings, ZoneId there, ZoneId usual, Say sa
                 .findFirst()
                 .map(s -> of(new Agenda(s, usual), usual, say))
                 .orElse(new ComingMeetings(List.of(), usual, usual, say));
+    }
+
+    /** The day of the last meeting that has begun, of late. */
+    static Optional<LocalDate> lastDay(
+            Situation situation, String structure, ZoneId usual, Say say) {
+        return situation.structures().values().stream()
+                .filter(s -> s.id().value().equals(structure))
+                .map(s -> new Agenda(s, usual))
+                .flatMap(a -> a.between(say.now().minus(BACK), say.now()).reversed().stream())
+                .map(m -> LocalDate.ofInstant(m.at(), usual))
+                .findFirst();
     }
 
     private static ComingMeetings of(Agenda agenda, ZoneId usual, Say say) {

@@ -71,7 +71,16 @@ final class Desk {
         if (kind == null) return choose(entries, null, model);
         Entries about = aboutTheOnlyCrisis(kind, entries);
         if (lacksSubject(kind, about)) return choose(about, kind, model);
-        return form(kind, begun(kind, about).or(fresh()), List.of(), model);
+        return form(kind, begun(kind, about).or(of(kind, about)).or(fresh()), List.of(), model);
+    }
+
+    /** Whether IOM was there is said of the last meeting, which need not be today's. */
+    private Map<String, String> of(Kind kind, Entries entries) {
+        return kind == Kind.ATTENDED || kind == Kind.MISSED
+                ? ComingMeetings.lastDay(situation, entries.text("structure"), zone, say)
+                        .map(day -> Map.of("when", day.toString()))
+                        .orElse(Map.of())
+                : Map.of();
     }
 
     /** The form of a policy begins with the one in force of the kind that was chosen already. */

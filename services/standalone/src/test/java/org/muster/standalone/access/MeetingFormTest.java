@@ -108,6 +108,26 @@ class MeetingFormTest {
                                         .doesNotContain("No meeting of this structure"));
     }
 
+    @Test
+    void whether_IOM_was_there_is_asked_of_the_last_meeting() {
+        active("PLW");
+        LocalDate yesterday = LocalDate.now(ZoneId.of("Pacific/Palau")).minusDays(1);
+        String day = yesterday.getDayOfWeek().name().substring(0, 2);
+        String asked = "/report?what=attended&structure=UNCT";
+        String today = yesterday.plusDays(1).toString();
+        assertThat(page("/countries/PLW" + asked, "en"))
+                .containsPattern("id=\"i-when\"[^>]*value=\"" + today);
+        report(
+                "PLW",
+                BEFORE,
+                "structure.described",
+                UNCT + ",\"rhythm\":\"FREQ=WEEKLY;BYDAY=" + day + ";BYHOUR=13\"");
+        await().untilAsserted(
+                        () ->
+                                assertThat(page("/countries/PLW" + asked, "en"))
+                                        .containsPattern("id=\"i-when\"[^>]*value=\"" + yesterday));
+    }
+
     private void meetsDaily(String country, String more) {
         active(country);
         report(
