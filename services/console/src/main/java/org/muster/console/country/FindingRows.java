@@ -1,7 +1,11 @@
 package org.muster.console.country;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +40,7 @@ record FindingRows(
         FactWords words,
         People people,
         Say say) {
+    private static final Duration AHEAD = Duration.ofDays(400);
     private static final String UNKNOWN_PERSON = "UNKNOWN_PERSON";
     private static final List<String> NAMING =
             List.of(
@@ -71,6 +76,7 @@ record FindingRows(
                                         f.subject(),
                                         f.fact(),
                                         remedy(f),
+                                        toAdd(f),
                                         sides(f, told),
                                         told))
                 .toList();
@@ -89,6 +95,7 @@ record FindingRows(
                                                 person.value(),
                                                 fact,
                                                 null,
+                                                null,
                                                 List.of(),
                                                 told)));
         return rows;
@@ -104,6 +111,7 @@ record FindingRows(
             String subject,
             FactId fact,
             @Nullable String remedy,
+            @Nullable LocalDateTime add,
             List<Side> sides,
             Timeline told) {
         Care care =
@@ -117,6 +125,7 @@ record FindingRows(
                 fact.value(),
                 told.inForce(fact).map(f -> words.sentence(f.event())).orElse(null),
                 remedy,
+                add,
                 sides,
                 care == null || care.person() == null ? null : people.name(care.person()),
                 care == null ? null : care.settled());
@@ -134,6 +143,26 @@ record FindingRows(
         return agenda.near(meeting)
                 .map(at -> say.text("finding.NO_SUCH_MEETING.near", say.both(at, agenda.zone())))
                 .orElse(say.text("finding.NO_SUCH_MEETING.none"));
+    }
+
+    /**
+     * When somebody was at a table, or was not, on a day without a meeting: the meeting may have
+     * been one beside the rhythm, at its usual hour most likely. One that was called off or moved
+     * away is not to be added.
+     */
+    private @Nullable LocalDateTime toAdd(Finding finding) {
+        LocalDate day = finding.day();
+        Structure structure = situation.structures().get(new StructureId(finding.subject()));
+        if (day == null || structure == null) return null;
+        ZoneId usual = Countries.zone(situation.country());
+        Agenda agenda = new Agenda(structure, usual);
+        Instant begin = day.atStartOfDay(agenda.zone()).toInstant();
+        return agenda.between(begin, begin.plus(AHEAD)).stream()
+                .findFirst()
+                .map(m -> LocalTime.ofInstant(m.at(), agenda.zone()))
+                .map(hour -> day.atTime(hour).atZone(agenda.zone()))
+                .map(at -> at.withZoneSameInstant(usual).toLocalDateTime())
+                .orElse(null);
     }
 
     /** Both facts, the earlier one first. */

@@ -127,16 +127,21 @@ public final class FactWords {
             case MeetingEvent.MeetingScheduled e ->
                     because(
                             e.instead() == null
-                                    ? say.text("fact.meeting", table, say.time(e.at()))
+                                    ? say.text("fact.meeting", table, clocks(e, e.at()))
                                     : say.text(
                                             "fact.meeting.moved",
                                             table,
-                                            say.time(e.instead()),
-                                            say.time(e.at())),
+                                            clocks(e, e.instead()),
+                                            clocks(e, e.at())),
                             e.venue());
             case MeetingEvent.MeetingCancelled e ->
-                    because(say.text("fact.meeting.off", table, say.time(e.at())), e.reason());
+                    because(say.text("fact.meeting.off", table, clocks(e, e.at())), e.reason());
         };
+    }
+
+    /** On the clock of the table, and in UTC. */
+    private String clocks(MeetingEvent event, Instant at) {
+        return say.both(at, tables.zone(event.structure()));
     }
 
     private String crisis(CrisisEvent event) {

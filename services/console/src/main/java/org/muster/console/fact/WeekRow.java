@@ -32,12 +32,16 @@ public record WeekRow(String sentence, String whose, boolean ofTheOffice) {
         WeekWords words = new WeekWords(say);
         OfficeWeek said = week.said();
         WorkingWeek own = said == null ? null : said.week();
-        boolean waitedFor = own == null || own.freeDays().isEmpty() || !week.freeDays().isEmpty();
-        return waitedFor
+        return own == null || waitedFor(own, week)
                 ? new WeekRow(words.leave(week), words.whose(week), own != null)
                 : new WeekRow(
                         words.said(own) + ".",
                         words.whose(week) + " " + say.text("week.idle"),
                         true);
+    }
+
+    private static boolean waitedFor(WorkingWeek own, WorkingWeekView week) {
+        boolean days = !week.freeDays().isEmpty();
+        return own.freeDays().isEmpty() ? days || week.worksFrom() != null : days;
     }
 }

@@ -43,14 +43,16 @@ final class WeekWords {
                 : say.text("week.both", from, until, say.weekdays(free));
     }
 
-    /** Whose word the days are, or who put them back to what is usual. */
+    /**
+     * Whose word the days are where messages wait for them, or who put them back to what is usual.
+     */
     String whose(WorkingWeekView week) {
         OfficeWeek said = week.said();
         if (said != null && said.week() != null)
             return say.text("silence.by", said.author(), say.day(said.since()));
-        String usual = say.text("week.whose." + week.whose());
-        return said == null
-                ? usual
-                : usual + " " + say.text("week.back", said.author(), say.day(said.since()));
+        String usual = week.freeDays().isEmpty() ? "" : say.text("week.whose." + week.whose());
+        String back =
+                said == null ? "" : say.text("week.back", said.author(), say.day(said.since()));
+        return (usual + " " + back).strip();
     }
 }

@@ -38,6 +38,11 @@ class Refusals {
     }
 
     @ExceptionHandler
+    ModelAndView ofSomebodyElse(OthersReport denied, HttpServletResponse response) {
+        return page(HttpStatus.FORBIDDEN, "own", response);
+    }
+
+    @ExceptionHandler
     ModelAndView denied(AccessDeniedException denied, HttpServletResponse response) {
         return page(HttpStatus.FORBIDDEN, response);
     }
@@ -54,11 +59,15 @@ class Refusals {
     }
 
     ModelAndView page(HttpStatusCode status, HttpServletResponse response) {
+        return page(status, wordsFor(status.value()), response);
+    }
+
+    private ModelAndView page(HttpStatusCode status, String words, HttpServletResponse response) {
         response.setStatus(status.value());
         ModelAndView page = new ModelAndView("console/refusal");
         page.addObject("status", status.value());
-        page.addObject("words", wordsFor(status.value()));
-        page.addObject("say", words.here());
+        page.addObject("words", words);
+        page.addObject("say", this.words.here());
         page.addObject("here", "/");
         page.addObject("demonstration", demonstration.offered());
         Caller caller = Callers.currentOr(NOBODY);

@@ -14,9 +14,11 @@ import org.muster.console.fact.FactWords;
 import org.muster.console.fact.People;
 import org.muster.console.fact.Tables;
 import org.muster.console.fact.WeekRow;
+import org.muster.console.page.OthersReport;
 import org.muster.console.page.Say;
 import org.muster.console.page.Words;
 import org.muster.console.report.Kind.Subject;
+import org.muster.contract.access.Callers;
 import org.muster.contract.api.CountryView;
 import org.muster.contract.api.FactsReceipt;
 import org.muster.contract.api.FieldProblem;
@@ -142,9 +144,9 @@ final class Desk {
         Told told = about(target, model);
         boolean retract = entries.given("retract") != null;
         Kind kind = retract ? Kind.RETRACTED : Kind.ofType(told.type()).orElse(null);
-        boolean may = kind == Kind.RETRACTED || kind != null && rights.kind(kind);
-        if (kind == null || !may || !rights.amends(told.fact().author().value()))
-            throw Refused.unknown("no form corrects this fact");
+        if (kind == null) throw Refused.unknown("no form corrects this fact");
+        if (!rights.amends(told.fact().author().value())) throw new OthersReport();
+        Callers.require(retract || rights.kind(kind), "This account may not report " + kind.what());
         Entries begin = new Entries(Map.of("target", target)).or(fresh());
         if (!retract) begin = begin.over(Prefill.of(kind, told.fact(), told.event(), zone));
         return form(kind, begin, List.of(), model);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * when it was opened).
  */
 public record Entries(Map<String, String> values) {
-    /** Ends the name of a field beside a choice; what is typed there counts. */
+    /** Ends the name of a field beside a choice; what is typed there counts if none is made. */
     static final String OTHER = ".other";
 
     public Entries {
@@ -24,9 +24,11 @@ public record Entries(Map<String, String> values) {
         parameters.forEach((name, value) -> values.put(name, value.strip()));
         parameters.forEach(
                 (name, value) -> {
-                    if (name.endsWith(OTHER) && !value.isBlank())
-                        values.put(
-                                name.substring(0, name.length() - OTHER.length()), value.strip());
+                    if (name.endsWith(OTHER) && !value.isBlank()) {
+                        String choice = name.substring(0, name.length() - OTHER.length());
+                        if (values.getOrDefault(choice, "").isEmpty())
+                            values.put(choice, value.strip());
+                    }
                 });
         return new Entries(values);
     }
@@ -47,6 +49,12 @@ public record Entries(Map<String, String> values) {
 
     @Nullable String given(Field field) {
         return given(field.name());
+    }
+
+    /** What was typed beside a choice though one was made, or nothing. */
+    public String beside(Field field) {
+        String typed = text(field.name() + OTHER);
+        return typed.equals(text(field)) ? "" : typed;
     }
 
     public boolean ticked(Field field) {

@@ -15,6 +15,7 @@ final class Idle {
     private static final String NO_POLICY =
             "nothing is chosen; choose how often, up to whom or how much";
     private static final String AS_USUAL = "cannot go with other choices; leave those open";
+    private static final String ONE_MEETING = "choose a meeting or type one, not both";
     private static final String NOT_AHEAD = "lies not ahead; leave it open and choose how often";
     private static final String AHEAD =
             "comes once before; leave it open and choose how long before";
@@ -29,8 +30,15 @@ final class Idle {
         return switch (kind) {
             case DESCRIBED -> described(entries);
             case POLICY_SET -> policy(entries);
-            default -> List.of();
+            default -> meetings(kind, entries);
         };
+    }
+
+    private static List<FieldProblem> meetings(Kind kind, Entries entries) {
+        return kind.fields().stream()
+                .filter(f -> f.input() == Field.Input.MEETING && !entries.beside(f).isEmpty())
+                .map(f -> problem(f, ONE_MEETING))
+                .toList();
     }
 
     private static List<FieldProblem> described(Entries entries) {

@@ -43,6 +43,7 @@ public record WrongField(String input, String words, boolean english) {
         common("nothing is described.*", "described");
         common("nothing is chosen.*", "policy");
         common("cannot go with other choices.*", "usual");
+        common("choose a meeting or type one.*", "meeting");
         common("lies not ahead.*", "notAhead");
         common("comes once before.*", "ahead");
         common("has its own days.*", "rhythm");

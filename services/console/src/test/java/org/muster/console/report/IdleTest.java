@@ -58,10 +58,41 @@ class IdleTest {
                 .isEmpty();
     }
 
+    @Test
+    void a_meeting_is_chosen_or_typed_and_not_both() {
+        String chosen = "2026-12-09T08:00:00Z";
+        String typed = "2026-12-10T11:00";
+        for (var form :
+                Map.of(
+                                Field.CALLED_OFF, Kind.MEETING_CANCELLED,
+                                Field.INSTEAD, Kind.MEETING_SCHEDULED)
+                        .entrySet()) {
+            Field field = form.getKey();
+            String choice = field.name();
+            Entries both = Entries.of(Map.of(choice, chosen, choice + ".other", typed));
+            assertThat(idle(form.getValue(), both))
+                    .containsExactly(
+                            new FieldProblem(
+                                    "data." + field.path(),
+                                    "choose a meeting or type one, not both"));
+            assertThat(both.text(field)).isEqualTo(chosen);
+            assertThat(both.beside(field)).isEqualTo(typed);
+
+            Entries one = Entries.of(Map.of(choice, " ", choice + ".other", typed));
+            assertThat(idle(form.getValue(), one)).isEmpty();
+            assertThat(one.text(field)).isEqualTo(typed);
+            assertThat(one.beside(field)).isEmpty();
+            assertThat(idle(form.getValue(), Entries.of(Map.of(choice, chosen)))).isEmpty();
+        }
+    }
+
     private static List<String> fields(Kind kind, String... form) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < form.length; i += 2) values.put(form[i], form[i + 1]);
-        return new Idle(CatalogueYaml.bundled())
-                .of(kind, new Entries(values)).stream().map(FieldProblem::field).toList();
+        return idle(kind, new Entries(values)).stream().map(FieldProblem::field).toList();
+    }
+
+    private static List<FieldProblem> idle(Kind kind, Entries entries) {
+        return new Idle(CatalogueYaml.bundled()).of(kind, entries);
     }
 }

@@ -51,6 +51,9 @@ final class NotificationsReader {
                             "pausedUntil",
                             "watches"));
 
+    private static final Set<String> OF_A_WATCH =
+            new TreeSet<>(Set.of("countries", "regions", "platforms", "kinds", "everywhere"));
+
     private final JsonNode node;
     private final String prefix;
     private final Problems problems;
@@ -99,9 +102,7 @@ final class NotificationsReader {
     }
 
     private Notifications all() {
-        for (String name : node.propertyNames())
-            if (!FIELDS.contains(name))
-                problems.add(prefix + name, "is not known here; known are " + FIELDS);
+        known(FIELDS);
         LocalTime from = time("quietFrom");
         LocalTime until = time("quietUntil");
         if (from == null != (until == null))
@@ -212,7 +213,14 @@ final class NotificationsReader {
         return watches;
     }
 
+    private void known(Set<String> fields) {
+        for (String name : node.propertyNames())
+            if (!fields.contains(name))
+                problems.add(prefix + name, "is not known here; known are " + fields);
+    }
+
     private Watch watch() {
+        known(OF_A_WATCH);
         Watch watch =
                 new Watch(
                         set("countries", new Reader<>(CountryCode::of, "name it by ISO alpha-3")),

@@ -195,7 +195,7 @@ class PeopleTest {
                 """
                 {"quietFrom":"late","zone":"Khartoum","freeDays":["FUNDAY"],"digestDay":"X",
                  "digests":{"SEAT_EMPTY":"HOURLY"},"channelsOff":["INBOX"],"pausedUntil":"soon",
-                 "watches":[{"platforms":["HCT"]}],"colour":"blue"}""";
+                 "watches":[{"platforms":["HCT"],"country":"SDN"}],"colour":"blue"}""";
         JsonNode problem = problem(wish("p22", wishes), 400);
         assertThat(problem.path("errors").valueStream().map(e -> e.path("field").asString()))
                 .containsExactlyInAnyOrder(
@@ -207,6 +207,7 @@ class PeopleTest {
                         "channelsOff",
                         "pausedUntil",
                         "watches[0].countries",
+                        "watches[0].country",
                         "colour");
     }
 

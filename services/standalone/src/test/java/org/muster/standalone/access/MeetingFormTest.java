@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.muster.contract.access.AccessTokens;
 import org.muster.contract.access.Caller;
+import org.muster.core.country.Countries;
+import org.muster.core.country.CountryCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -26,6 +28,9 @@ class MeetingFormTest {
 
     private static final Pattern CORRECT =
             Pattern.compile("<a[^>]*href=\"([^\"]+\\?correct=[^\"]+)\"[^>]*data-test=\"correct\"");
+
+    private static final Pattern ADD =
+            Pattern.compile("<a[^>]*href=\"([^\"]+)\"[^>]*data-test=\"add-meeting\"");
 
     /** All is set up before the day on which something is reported. */
     private static final Instant BEFORE = Instant.now().minus(Duration.ofDays(3));
@@ -69,6 +74,17 @@ class MeetingFormTest {
                                 assertThat(page("/countries/WSM" + OFF, "en"))
                                         .doesNotContain(at("Pacific/Apia", 3, 13).toString()));
 
+        String both = off + "&CALLED_OFF=%s&CALLED_OFF.other=%sT13:00";
+        Browser.Answer twice =
+                sent("WSM", both.formatted(at("Pacific/Apia", 4, 13), today.plusDays(5)));
+        assertThat(twice.status()).isEqualTo(400);
+        assertThat(twice.body())
+                .contains("href=\"#i-CALLED_OFF\"", "Choose a meeting or type one, not both.")
+                .containsPattern(
+                        "<option[^>]*value=\"" + at("Pacific/Apia", 4, 13) + "\"[^>]*selected")
+                .containsPattern(
+                        "name=\"CALLED_OFF.other\"[^>]*value=\"" + today.plusDays(5) + "T13:00");
+
         Browser.Answer nothing = sent("WSM", off + "&CALLED_OFF=&CALLED_OFF.other=");
         assertThat(nothing.status()).isEqualTo(400);
         assertThat(nothing.body()).contains("href=\"#i-CALLED_OFF\"");
@@ -93,7 +109,10 @@ class MeetingFormTest {
         String found = until("NRU", "", "No meeting of this structure is known then");
         assertThat(found)
                 .containsPattern("Its meeting of that day: [^<]*1:00[^<]*\\. Correct the report")
-                .contains("data-test=\"correct\"", "data-test=\"add-meeting\"");
+                .containsPattern(
+                        "The meeting of UNCT on [^<]*12:00[^<]* · [^<]*12:00[^<]* UTC does not take place")
+                .contains("data-test=\"correct\"", "data-test=\"retract\"")
+                .doesNotContain("data-test=\"add-meeting\"");
         assertThat(found.split("data-test=\"finding-", -1)).hasSize(2);
         assertThat(page("/countries/NRU", "fr")).contains("Sa réunion de ce jour-là");
         Matcher correct = CORRECT.matcher(found);
@@ -106,6 +125,34 @@ class MeetingFormTest {
                         () ->
                                 assertThat(page("/countries/NRU", "en"))
                                         .doesNotContain("No meeting of this structure"));
+    }
+
+    @Test
+    void a_meeting_beside_the_rhythm_is_added_with_its_day_and_the_usual_hour_there() {
+        active("FSM");
+        LocalDate yesterday = LocalDate.now(ZoneId.of("Pacific/Tongatapu")).minusDays(1);
+        String another = yesterday.plusDays(3).getDayOfWeek().name().substring(0, 2);
+        report(
+                "FSM",
+                BEFORE,
+                "structure.described",
+                UNCT
+                        + ",\"zone\":\"Pacific/Tongatapu\",\"rhythm\":\"FREQ=WEEKLY;BYDAY="
+                        + another
+                        + ";BYHOUR=13\"");
+        report("FSM", yesterday.toString(), "meeting.attended", UNCT);
+
+        Matcher add = ADD.matcher(until("FSM", "", "data-test=\"add-meeting\""));
+        assertThat(add.find()).isTrue();
+        String there =
+                yesterday
+                        .atTime(13, 0)
+                        .atZone(ZoneId.of("Pacific/Tongatapu"))
+                        .withZoneSameInstant(Countries.zone(new CountryCode("FSM")))
+                        .toLocalDateTime()
+                        .toString();
+        assertThat(page(add.group(1).replace("&amp;", "&"), "en"))
+                .containsPattern("name=\"MEETING_AT\"[^>]*value=\"" + there + "\"");
     }
 
     @Test
@@ -180,6 +227,10 @@ class MeetingFormTest {
     }
 
     private void report(String country, Instant effective, String type, String data) {
+        report(country, effective.toString(), type, data);
+    }
+
+    private void report(String country, String effective, String type, String data) {
         String token =
                 tokens.issue(Caller.service("script"), Instant.now(), Duration.ofMinutes(5))
                         .token();

@@ -32,10 +32,22 @@ class OwnFactTest {
                                 page("sudan-office", "/countries/SDN")
                                         .contains("report?correct=" + other));
         assertThat(page("sudan-rmo", "/countries/SDN")).doesNotContain("report?correct=" + other);
-        assertThat(get("sudan-rmo", "/countries/SDN/report?retract=" + other).status())
-                .isEqualTo(404);
+        refused("correct=" + other, "en", "Only your own reports", "Ask the country office");
+        refused("retract=" + other, "fr", "vos propres signalements", "au bureau de pays");
         assertThat(corrected(other)).isEqualTo(403);
         assertThat(takenBack(other)).isEqualTo(403);
+    }
+
+    private void refused(String amends, String language, String... words) {
+        Browser.Answer answer =
+                Browser.signedIn(port, "sudan-rmo")
+                        .send(
+                                "GET",
+                                "/countries/SDN/report?" + amends,
+                                "",
+                                Map.of("Accept", "text/html", "Accept-Language", language));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(403);
+        assertThat(answer.body()).contains(words);
     }
 
     private String confirmed(String account) {

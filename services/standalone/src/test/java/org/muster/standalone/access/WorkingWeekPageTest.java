@@ -38,9 +38,21 @@ class WorkingWeekPageTest {
                 .containsPattern("<option[^>]*value=\"USUAL\"[^>]*selected");
 
         sent("USUAL", "", "", 302);
-        eventually("Put back by headquarters");
+        eventually("messages do not wait for when the office works", "Put back by headquarters");
+        assertThat(page("headquarters", PREVIEW)).doesNotContain("The days are those usual");
         assertThat(page("viewer", "/countries/QAT"))
                 .contains("The office works as is usual in the country again");
+    }
+
+    @Test
+    void hours_alone_are_said_back_where_no_message_waits_for_them() {
+        sent("", "07:30", "15:30", 302);
+        eventually(
+                "The office works from 07:30 to 15:30.",
+                "Set by headquarters",
+                "messages do not wait for it");
+        sent("USUAL", "", "", 302);
+        eventually("messages do not wait for when the office works", "Put back by headquarters");
     }
 
     private void eventually(String... words) {
