@@ -46,7 +46,7 @@ class UnfollowController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        return show(token, request, response, model, link -> UnfollowPage.ASK);
+        return show(token, request, response, model, this::asked);
     }
 
     @PostMapping("/unfollow/{token}")
@@ -75,9 +75,25 @@ class UnfollowController {
         return "console/answer";
     }
 
+    /** Whoever follows nothing has nothing to press. */
+    private UnfollowPage asked(UnfollowLink link) {
+        return of(link, person -> UnfollowPage.ASK);
+    }
+
     private UnfollowPage unfollowed(UnfollowLink link) {
+        return of(link, this::unfollow);
+    }
+
+    private UnfollowPage of(UnfollowLink link, Function<Person, UnfollowPage> following) {
         try {
-            return Callers.as(Respondents.reader(link.person()), () -> unfollow(link));
+            return Callers.as(
+                    Respondents.reader(link.person()),
+                    () -> {
+                        Person person = services.reporting().person(link.person().value());
+                        return person.wishes().watches().isEmpty()
+                                ? UnfollowPage.DONE
+                                : following.apply(person);
+                    });
         } catch (Refused refused) {
             // whoever was erased hears of nothing
             return refused.getStatusCode() == HttpStatus.NOT_FOUND
@@ -88,9 +104,7 @@ class UnfollowController {
         }
     }
 
-    private UnfollowPage unfollow(UnfollowLink link) {
-        Person person = services.reporting().person(link.person().value());
-        if (person.wishes().watches().isEmpty()) return UnfollowPage.DONE;
+    private UnfollowPage unfollow(Person person) {
         String wishes = MusterJson.mapper().writeValueAsString(person.wishes().unfollowing());
         services.reporting().putNotifications(person.id().value(), wishes);
         meters.counter("muster.unfollowed").increment();

@@ -106,7 +106,7 @@ public record PreviewRow(
         Stream<String> there =
                 Stream.concat(
                                 candidates.stream().limit(1),
-                                candidates.stream().skip(1).filter(c -> reached(r, c)))
+                                candidates.stream().skip(1).filter(c -> c.why().within(r.reach())))
                         .map(c -> people.name(c.person()));
         boolean none = candidates.isEmpty();
         Stream<String> above =
@@ -114,15 +114,6 @@ public record PreviewRow(
                         .filter(l -> r.reach().compareTo(l) >= 0 || (none && l == Reach.REGION))
                         .map(l -> say.text("preview.reach." + l));
         return Stream.concat(there, above).distinct().collect(Collectors.joining(", "));
-    }
-
-    private static boolean reached(Reminder r, Candidate c) {
-        return switch (c.why()) {
-            case CONCERNED -> true;
-            case CAN_STAND_IN -> r.reach().compareTo(Reach.ALTERNATE) >= 0;
-            case HEADS_THE_OFFICE -> r.reach().compareTo(Reach.HEAD) >= 0;
-            case HOLDS_THE_SEAT, SEES_TO_THE_ACTION -> false;
-        };
     }
 
     /** After the last step of its policy there are no more, only repetitions of that. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.muster.core.catalogue.Thresholds;
+import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.Meetings;
 
 /**
@@ -24,6 +25,16 @@ public record Concerns(Map<String, Instant> told) {
 
     public Concerns {
         told = Map.copyOf(told);
+    }
+
+    /**
+     * Whether it only begins anew: that one of several things that do not fit is settled tells
+     * nobody anything.
+     */
+    public boolean beginsAnew(Reminder reminder) {
+        return reminder.kind() == ReminderKind.FINDING_OPEN
+                && reminder.step() == 0
+                && told.containsKey(reminder.concern());
     }
 
     /** With those of reminders that are due. */

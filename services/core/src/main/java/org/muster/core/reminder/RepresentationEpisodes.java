@@ -193,9 +193,16 @@ final class RepresentationEpisodes {
             if (then != null
                     && then.person().equals(taken.person())
                     && taken.post().equals(then.post())
-                    && !held(s.id(), taken.person(), justBefore(at)))
+                    && !held(s.id(), taken.person(), justBefore(at))
+                    && !standsInFrom(s.id(), then, at))
                 begins(kind, s.id(), taken.person(), at, changes);
         }
+    }
+
+    /** Whether it is because somebody leaves then, of which both are told already. */
+    private boolean standsInFrom(StructureId table, Held then, Instant at) {
+        PersonId away = then.standsInFor();
+        return away != null && held(table, away, justBefore(at));
     }
 
     /** An assignment ends, and nobody is known to have the seat, or that part, by then. */

@@ -49,12 +49,32 @@ class ConcernsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"MEETING_AHEAD", "ASSIGNMENT_ENDING", "ABSENCE_AHEAD", "CLASH"})
+    @EnumSource(
+            names = {
+                "MEETING_AHEAD",
+                "ASSIGNMENT_AHEAD",
+                "ASSIGNMENT_ENDING",
+                "DELEGATION_AHEAD",
+                "DELEGATION_ENDING",
+                "ABSENCE_AHEAD",
+                "ABSENCE_ENDING",
+                "CLASH"
+            })
     void what_lies_ahead_is_settled_when_it_is_off_before_and_passes_when_it_happens(
             ReminderKind kind) {
         Reminder ahead = of(kind, NOW.plusSeconds(3600));
         assertThat(told(ahead).settled(Set.of(), NOW)).containsExactly(ahead.concern());
         assertThat(told(ahead).settled(Set.of(), NOW.plusSeconds(3600))).isEmpty();
+    }
+
+    @Test
+    void of_what_does_not_fit_whoever_was_told_hears_again_only_when_it_is_repeated() {
+        Reminder first = of(ReminderKind.FINDING_OPEN, null);
+        Concerns told = told(first);
+        assertThat(told.beginsAnew(first)).isTrue();
+        assertThat(new Concerns(Map.of()).beginsAnew(first)).isFalse();
+        assertThat(told.beginsAnew(of(ReminderKind.SEAT_EMPTY, null))).isFalse();
+        assertThat(told(of(ReminderKind.SEAT_EMPTY, null)).beginsAnew(first)).isFalse();
     }
 
     @Test

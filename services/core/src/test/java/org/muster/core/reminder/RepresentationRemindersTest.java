@@ -243,6 +243,25 @@ class RepresentationRemindersTest {
     }
 
     @Test
+    void an_officer_in_charge_for_an_absence_is_told_with_whoever_leaves_and_comes_back() {
+        reports.takenUp("RMO", ROLE, "p1");
+        later("2023-02-01").absent("p1", "2023-02-15");
+        later("2023-02-01").inCharge("RMO", ROLE, "p2");
+        later("2023-02-15").left("RMO", "p2");
+        assertThat(told())
+                .containsExactly(
+                        "2023-01-29 ABSENCE_AHEAD OMT p1", "2023-02-14 ABSENCE_ENDING OMT p1");
+        for (ReminderKind kind : List.of(ABSENCE_AHEAD, ABSENCE_ENDING))
+            assertThat(reports.at(kind == ABSENCE_AHEAD ? "2023-01-30" : "2023-02-14").due(kind))
+                    .singleElement()
+                    .satisfies(
+                            r ->
+                                    assertThat(r.candidates())
+                                            .extracting(c -> c.person().value())
+                                            .startsWith("p1", "p2"));
+    }
+
+    @Test
     void R21_a_designation_begins_and_ends_unless_it_is_renewed() {
         later("2023-03-01").designatedUntil("2023-05-01", "OMT", "p1");
         assertThat(told())

@@ -2,6 +2,7 @@ package org.muster.notifier.compose;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,9 +10,11 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +45,15 @@ import org.springframework.stereotype.Component;
 /** Writes a reminder for one person: what, since when, what to do now, and why this person. */
 @Component
 public class Composer {
+    private static final Set<ReminderKind> HAPPENS_TO_SOMEBODY =
+            EnumSet.of(
+                    ReminderKind.ASSIGNMENT_AHEAD,
+                    ReminderKind.ASSIGNMENT_ENDING,
+                    ReminderKind.DELEGATION_AHEAD,
+                    ReminderKind.DELEGATION_ENDING,
+                    ReminderKind.ABSENCE_AHEAD,
+                    ReminderKind.ABSENCE_ENDING);
+
     private final Catalogue catalogue;
     private final StructureNames names;
     private final NotifierSettings settings;
@@ -96,7 +108,9 @@ public class Composer {
         return layout.many(
                 urgent(items, told, language).orElse(heading),
                 heading,
-                lead(items.size() - settled, settled, locale),
+                followed
+                        ? text(locale, "many.followed.lead", String.valueOf(items.size()))
+                        : lead(items.size() - settled, settled, locale),
                 links.allStillTrue(items, to, now),
                 told,
                 left -> text(locale, "many.left", String.valueOf(left)));
@@ -150,7 +164,7 @@ public class Composer {
         Language language = to.language();
         Locale locale = language.locale();
         String country = Countries.name(reminder.country(), language);
-        String kind = kind(reminder);
+        String kind = kind(reminder, to);
         Object[] said = {
             about(reminder, language),
             country,
@@ -302,11 +316,19 @@ public class Composer {
         return action == null ? code.value() : action.name().in(language);
     }
 
-    /** The word for it in the messages: a deadline that is over has words of its own. */
-    private static String kind(Reminder reminder) {
+    /**
+     * The word for it in the messages: a deadline that is over has words of its own, and so has
+     * what happens to the reader.
+     */
+    private static String kind(Reminder reminder, Person to) {
         DueAction due = reminder.action();
         boolean over = due != null && !reminder.dueAt().isBefore(due.deadline());
-        return reminder.kind().name() + (over ? ".OVER" : "");
+        Occasion occasion = reminder.occasion();
+        boolean own =
+                occasion != null
+                        && to.id().equals(occasion.person())
+                        && HAPPENS_TO_SOMEBODY.contains(reminder.kind());
+        return reminder.kind().name() + (over ? ".OVER" : own ? ".OWN" : "");
     }
 
     /** Of the deadline, counted from when the reminder is due, whole hours begun. */
@@ -329,8 +351,13 @@ public class Composer {
         Occasion occasion = reminder.occasion();
         if (occasion == null) return "";
         ZoneId own = occasion.zone();
-        return onBothClocks(
-                occasion.at(), own == null ? Countries.zone(reminder.country()) : own, locale);
+        ZoneId zone = own == null ? Countries.zone(reminder.country()) : own;
+        boolean aDay =
+                HAPPENS_TO_SOMEBODY.contains(reminder.kind())
+                        && occasion.at().atZone(zone).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return aDay
+                ? day(occasion.at(), reminder, locale)
+                : onBothClocks(occasion.at(), zone, locale);
     }
 
     private static String onBothClocks(Instant at, Reminder reminder, Locale locale) {

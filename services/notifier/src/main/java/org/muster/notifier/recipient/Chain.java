@@ -29,7 +29,7 @@ final class Chain {
         for (Candidate candidate : reminder.candidates()) {
             Person person = known.people().get(candidate.person());
             if (person == null) continue;
-            if (drill || !reached(told, known) || within(reminder.reach(), candidate.why()))
+            if (drill || !reached(told, known) || candidate.why().within(reminder.reach()))
                 told.add(new Recipient(person, Why.valueOf(candidate.why().name())));
         }
         // it asks those who fill the seats, and nobody in their stead
@@ -41,17 +41,6 @@ final class Chain {
             add(told, known.headquarters().get(), Why.GOES_TO_HEADQUARTERS);
         add(told, watching(reminder, known), Why.WATCHES);
         return told;
-    }
-
-    /** Whether a step goes to such a candidate beside the first one who can be reached. */
-    private static boolean within(Reach reach, Candidate.Why why) {
-        return switch (why) {
-            case SEES_TO_THE_ACTION -> false;
-            // after whoever takes the seat from them
-            case HOLDS_THE_SEAT, CONCERNED -> true;
-            case CAN_STAND_IN -> reach.compareTo(Reach.ALTERNATE) >= 0;
-            case HEADS_THE_OFFICE -> reach.compareTo(Reach.HEAD) >= 0;
-        };
     }
 
     private static boolean reaches(Reminder reminder, Reach level) {

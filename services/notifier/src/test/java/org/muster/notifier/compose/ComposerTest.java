@@ -69,6 +69,36 @@ class ComposerTest {
                 .doesNotContain("Bunker 3", "Please");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "ASSIGNMENT_AHEAD",
+                "ASSIGNMENT_ENDING",
+                "DELEGATION_AHEAD",
+                "DELEGATION_ENDING",
+                "ABSENCE_AHEAD",
+                "ABSENCE_ENDING"
+            })
+    void what_happens_to_the_reader_is_said_so_and_of_a_day_no_hour(ReminderKind kind) {
+        Instant midnight = Instant.parse("2026-12-02T22:00:00Z");
+        for (Language language : Language.values()) {
+            String own = textOf(kind, midnight, to(language).id(), language);
+            String others = textOf(kind, midnight, new PersonId("somebody"), language);
+            assertThat(own).as(language + " " + kind).isNotEqualTo(others);
+            assertThat(own + others).doesNotContain("UTC", "{6}", "{0}");
+        }
+        assertThat(textOf(kind, midnight, to(Language.EN).id(), Language.EN))
+                .containsAnyOf("You ", "Your ")
+                .contains("December 3, 2026");
+        assertThat(textOf(kind, midnight.plusSeconds(3600), to(Language.EN).id(), Language.EN))
+                .contains("UTC");
+    }
+
+    private String textOf(ReminderKind kind, Instant at, PersonId person, Language language) {
+        Occasion occasion = new Occasion(at, person, List.of(SMT), null);
+        return text(reminder(kind, occasion, null, List.of()), Why.CONCERNED, language);
+    }
+
     @Test
     void only_what_comes_for_no_other_reason_than_that_one_follows_it_ends_with_one_click() {
         Reminder empty = reminder(ReminderKind.SEAT_EMPTY, null, null, List.of());
@@ -82,8 +112,8 @@ class ComposerTest {
                 List.of(List.of(followed), List.of(followed, new Item(open, Why.WATCHES, null)))) {
             Message message = composer.write(items, to(Language.EN), NOW);
             assertThat(message.unfollow()).contains("/unfollow/");
-            assertThat(message.text()).contains("Stop following", message.unfollow());
-            assertThat(message.html()).contains("Stop following", message.unfollow());
+            assertThat(message.text()).contains("Follow nothing any more", message.unfollow());
+            assertThat(message.html()).contains("Follow nothing any more", message.unfollow());
         }
     }
 

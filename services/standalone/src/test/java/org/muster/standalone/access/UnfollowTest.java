@@ -45,7 +45,8 @@ class UnfollowTest {
     void whoever_only_opens_the_link_follows_as_before() {
         Browser.Answer page = new Browser(port).send("GET", link(), "", PAGE);
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Ne plus suivre", "data-test=\"button\"", "lang=\"fr\"");
+        assertThat(page.body())
+                .contains("Ne plus rien suivre ?", "data-test=\"button\"", "lang=\"fr\"");
         assertThat(wishes().path("watches").size()).isEqualTo(1);
     }
 
@@ -61,6 +62,9 @@ class UnfollowTest {
             assertThat(done.status()).as(done.toString()).isEqualTo(200);
             assertThat(done.body()).contains("Vous ne suivez plus rien");
         }
+        assertThat(new Browser(port).send("GET", link, "", PAGE).body())
+                .contains("Vous ne suivez plus rien")
+                .doesNotContain("data-test=\"button\"");
         assertThat(wishes().path("watches").isEmpty()).isTrue();
         assertThat(wishes().path("digestAt").asString()).startsWith("09:30");
         assertThat(unfollowed() - before).isEqualTo(1);

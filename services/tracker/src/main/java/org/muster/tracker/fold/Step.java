@@ -59,13 +59,17 @@ record Step(
         Standing standing = folded.standing();
         ReminderPlan plan = new ReminderPlan(standing, catalogue);
         List<Reminder> due = plan.due(now);
+        Concerns toldBefore = new Concerns(before.told());
         List<Reminder> fresh =
-                due.stream().filter(r -> !before.emitted().containsKey(r.id().value())).toList();
+                due.stream()
+                        .filter(r -> !before.emitted().containsKey(r.id().value()))
+                        .filter(r -> !toldBefore.beginsAnew(r))
+                        .toList();
         Map<String, Instant> emitted = new TreeMap<>(before.emitted());
         emitted.values().removeIf(at -> at.isBefore(now.minus(REMEMBERED)));
         for (Reminder r : due) emitted.put(r.id().value(), r.dueAt());
         Instant wake = plan.nextWake(now).orElse(null);
-        Concerns told = new Concerns(before.told()).and(due, catalogue.thresholds());
+        Concerns told = toldBefore.and(due, catalogue.thresholds());
         Set<String> open = told.told().isEmpty() ? Set.of() : plan.open(now);
         List<Settlement> settled =
                 told.settled(open, now).stream()
