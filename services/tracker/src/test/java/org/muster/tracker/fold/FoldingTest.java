@@ -154,6 +154,31 @@ class FoldingTest {
     }
 
     @Test
+    void that_one_of_two_findings_goes_away_reminds_nobody_anew() {
+        Report first = Report.in("BLZ").recorded("2026-11-24T07:00:00Z");
+        Report second = Report.in("BLZ").recorded("2026-11-24T07:01:00Z");
+        Fact resumed = first.resumed("2026-11-10");
+        List<Fact> facts =
+                List.of(
+                        first.activated("2026-11-01"),
+                        resumed,
+                        second.left("2026-11-11"),
+                        second.retracted(resumed));
+        for (int i = 0; i < facts.size(); i++) {
+            keeper.fold(first.country(), List.of(new LoggedFact(facts.get(i), 79, i, false)), true);
+            if (i > 0) assertThat(findings(first.country())).as("after fact " + i).isEqualTo(1);
+        }
+        assertThat(countries.load(first.country()).standing().situation().openFindings())
+                .hasSize(1);
+    }
+
+    private long findings(CountryCode country) {
+        return log.reminders(country).stream()
+                .filter(r -> r.kind() == ReminderKind.FINDING_OPEN)
+                .count();
+    }
+
+    @Test
     void a_crash_before_the_document_is_written_emits_the_same_reminders_under_the_same_ids() {
         Report report = Report.in("BHR");
         LoggedFact fact = new LoggedFact(report.activated("2026-11-01"), 77, 0, false);
