@@ -25,6 +25,14 @@ class MeetingPagesIT {
             Path.of(System.getProperty("muster.screenshots", "target/screenshots"), "meetings");
     private static final String OFF = "/report?structure=UNCT&what=meeting-cancelled";
 
+    /** In lines, by the height that the browser gave each label. */
+    private static final String TALLEST_LABEL =
+            """
+            Math.max(...[...document.querySelectorAll('.stacked td[data-label]')]
+              .map(td => getComputedStyle(td, '::before'))
+              .map(label => Math.round(parseFloat(label.height) / parseFloat(label.lineHeight))))
+            """;
+
     private final Demonstration demonstration;
 
     MeetingPagesIT(Demonstration demonstration) {
@@ -69,7 +77,6 @@ class MeetingPagesIT {
             assertThat(remedy).containsText("1:00");
             phone.opens("/countries/NIU");
             phone.page().evaluate("document.querySelector('#fold-findings').open = true");
-            phone.page().locator("[data-test=findings]").scrollIntoViewIfNeeded();
             clear(phone, "found-360");
 
             visitor.opens(page.locator("[data-test=correct]").getAttribute("href"));
@@ -77,6 +84,20 @@ class MeetingPagesIT {
             page.locator("[data-test=send]").click();
             assertThat(page.locator("[data-test=done]")).isVisible();
             assertThat(page.locator("[data-test=findings]")).hasCount(0);
+        }
+    }
+
+    @Test
+    void labels_beside_long_words_of_the_preview_stay_on_one_line_on_a_phone() {
+        meetsDaily("COK");
+        try (Visitor phone = demonstration.in("fr", "headquarters", 360)) {
+            Page page = phone.opens("/countries/COK/preview");
+            assertThat(page.locator("[data-test=preview-row]").first()).isVisible();
+            page.locator("[data-test=preview-row] td.long")
+                    .first()
+                    .evaluate("td => td.textContent = 'Représentation permanente '.repeat(8)");
+            assertThat(page.evaluate(TALLEST_LABEL)).as("lines").isEqualTo(1);
+            clear(phone, "preview-360");
         }
     }
 
