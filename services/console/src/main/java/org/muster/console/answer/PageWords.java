@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import org.muster.core.country.Language;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -25,11 +26,13 @@ final class PageWords {
         return MESSAGES.getMessage(key, values, language.locale());
     }
 
-    /** An instant on the clock of a place. */
+    /** An instant on the clock of a place, and whose that is. */
     String at(Instant instant, ZoneId zone) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(language.locale())
-                .format(instant.atZone(zone));
+        String at =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                        .withLocale(language.locale())
+                        .format(instant.atZone(zone));
+        return at + " – " + zone.getDisplayName(TextStyle.FULL, language.locale());
     }
 
     private static ResourceBundleMessageSource messages() {

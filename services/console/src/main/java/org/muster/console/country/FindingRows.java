@@ -134,15 +134,24 @@ record FindingRows(
     /** Of a meeting that is not there: which one of that day may be meant. */
     private @Nullable String remedy(Finding finding) {
         LocalDate day = finding.day();
-        if (day != null) return say.text("finding.NO_SUCH_MEETING.day", say.day(day));
         Instant meeting = finding.meeting();
-        if (meeting == null) return null;
+        if (day == null && meeting == null) return null;
         Structure structure = situation.structures().get(new StructureId(finding.subject()));
         if (structure == null) return say.text("finding.NO_SUCH_MEETING.none");
         Agenda agenda = new Agenda(structure, Countries.zone(situation.country()));
+        LocalDate of = day == null ? LocalDate.ofInstant(meeting, agenda.zone()) : day;
+        if (calledOff(agenda, of)) return say.text("finding.NO_SUCH_MEETING.off", say.day(of));
+        if (meeting == null) return say.text("finding.NO_SUCH_MEETING.day", say.day(of));
         return agenda.near(meeting)
                 .map(at -> say.text("finding.NO_SUCH_MEETING.near", say.both(at, agenda.zone())))
                 .orElse(say.text("finding.NO_SUCH_MEETING.none"));
+    }
+
+    /** Whether it had one that day, and none is left. */
+    private static boolean calledOff(Agenda agenda, LocalDate day) {
+        Instant begin = day.atStartOfDay(agenda.zone()).toInstant();
+        Instant end = day.plusDays(1).atStartOfDay(agenda.zone()).toInstant();
+        return !agenda.all(begin, end).isEmpty() && agenda.between(begin, end).isEmpty();
     }
 
     /**

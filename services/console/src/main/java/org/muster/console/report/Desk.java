@@ -2,6 +2,7 @@ package org.muster.console.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -121,9 +122,12 @@ final class Desk {
 
     /** What a report says, and of when. */
     String said(Entries entries) {
-        String day = entries.text("when");
         String title = title(kind(entries), entries);
-        return day.isEmpty() ? title : title + " · " + day;
+        try {
+            return title + " · " + say.day(LocalDate.parse(entries.text("when")));
+        } catch (DateTimeParseException noDay) {
+            return title;
+        }
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.muster.reporting.intake;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,9 @@ final class CatalogueCheck {
                     path + ".sector",
                     "is required for a cluster: one of " + catalogue.sectors().keySet());
         if (fields.get("action") instanceof ActionCode action) crisisOf(action, fields, path);
+        if (fields.get("at") instanceof Instant at && at.equals(fields.get("instead")))
+            problems.unlessNamed(
+                    path + ".instead", "must be another meeting than the one that is moved there");
         if (fields.get("ahead") instanceof List<?> ahead
                 && ahead.stream().anyMatch(CatalogueCheck::tooFarAhead))
             problems.unlessNamed(path + ".ahead", "must be thirty days (P30D) at most each");

@@ -192,6 +192,18 @@ class EventReaderTest {
     }
 
     @Test
+    void a_meeting_that_is_moved_onto_itself_is_refused_by_name() {
+        Instant at = Instant.parse("2026-12-09T08:00:00Z");
+        Problems problems = new Problems();
+        assertThat(read(new MeetingScheduled(OMT, at, null, at.plusSeconds(60)), problems))
+                .isNotNull();
+        assertThat(read(new MeetingScheduled(OMT, at, null, at), problems)).isNull();
+        assertThat(problems.found())
+                .extracting(FieldProblem::field)
+                .containsExactly("data.instead");
+    }
+
+    @Test
     void a_policy_that_reminds_more_than_thirty_days_ahead_is_refused_by_name() {
         Problems problems = new Problems();
         assertThat(read(policy(Duration.ofDays(30), Duration.ofHours(1)), problems)).isNotNull();

@@ -91,6 +91,21 @@ class MeetingFormTest {
     }
 
     @Test
+    void that_the_meeting_of_the_day_was_called_off_is_said() {
+        meetsDaily("MHL", "");
+        Instant yesterday = at("Pacific/Majuro", -1, 13);
+        report(
+                "MHL",
+                yesterday.minusSeconds(3600),
+                "meeting.cancelled",
+                UNCT + ",\"at\":\"" + yesterday + "\"");
+        report("MHL", yesterday.plusSeconds(1800), "meeting.attended", UNCT);
+        assertThat(until("MHL", "", "was called off or moved"))
+                .contains("data-test=\"correct\"")
+                .doesNotContain("add the meeting");
+    }
+
+    @Test
     void where_none_is_known_to_come_the_day_and_hour_are_typed() {
         active("KIR");
         String form = until("KIR", OFF, "name=\"CALLED_OFF\"");
