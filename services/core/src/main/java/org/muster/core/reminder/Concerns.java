@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.muster.core.catalogue.Thresholds;
 import org.muster.core.policy.ReminderKind;
 import org.muster.core.structure.Meetings;
@@ -28,13 +29,15 @@ public record Concerns(Map<String, Instant> told) {
     }
 
     /**
-     * Whether it only begins anew: that one of several things that do not fit is settled tells
-     * nobody anything.
+     * Whether it is due only because it is counted anew, and not because its time has come: that
+     * one of several things that do not fit is settled tells nobody anything.
+     *
+     * @param planned when something was to be due next, as far as was known before; null: never
      */
-    public boolean beginsAnew(Reminder reminder) {
+    public boolean countedAnew(Reminder reminder, @Nullable Instant planned) {
         return reminder.kind() == ReminderKind.FINDING_OPEN
-                && reminder.step() == 0
-                && told.containsKey(reminder.concern());
+                && told.containsKey(reminder.concern())
+                && (planned == null || reminder.dueAt().isBefore(planned));
     }
 
     /** With those of reminders that are due. */

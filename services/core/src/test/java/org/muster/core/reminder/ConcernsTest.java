@@ -71,10 +71,13 @@ class ConcernsTest {
     void of_what_does_not_fit_whoever_was_told_hears_again_only_when_it_is_repeated() {
         Reminder first = of(ReminderKind.FINDING_OPEN, null);
         Concerns told = told(first);
-        assertThat(told.beginsAnew(first)).isTrue();
-        assertThat(new Concerns(Map.of()).beginsAnew(first)).isFalse();
-        assertThat(told.beginsAnew(of(ReminderKind.SEAT_EMPTY, null))).isFalse();
-        assertThat(told(of(ReminderKind.SEAT_EMPTY, null)).beginsAnew(first)).isFalse();
+        Instant later = first.dueAt().plusSeconds(1);
+        assertThat(told.countedAnew(first, later)).isTrue();
+        assertThat(told.countedAnew(first, null)).isTrue();
+        assertThat(told.countedAnew(first, first.dueAt())).as("its time has come").isFalse();
+        assertThat(new Concerns(Map.of()).countedAnew(first, later)).isFalse();
+        assertThat(told.countedAnew(of(ReminderKind.SEAT_EMPTY, null), later)).isFalse();
+        assertThat(told(of(ReminderKind.SEAT_EMPTY, null)).countedAnew(first, later)).isFalse();
     }
 
     @Test

@@ -63,7 +63,7 @@ record Step(
         List<Reminder> fresh =
                 due.stream()
                         .filter(r -> !before.emitted().containsKey(r.id().value()))
-                        .filter(r -> !toldBefore.beginsAnew(r))
+                        .filter(r -> !toldBefore.countedAnew(r, before.nextWake()))
                         .toList();
         Map<String, Instant> emitted = new TreeMap<>(before.emitted());
         emitted.values().removeIf(at -> at.isBefore(now.minus(REMEMBERED)));
