@@ -38,6 +38,8 @@ final class PageWords {
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
         messages.setBasename("org.muster.console.messages.messages-answer");
+        // and not that of whichever thread asks first
+        messages.setBundleClassLoader(PageWords.class.getClassLoader());
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setAlwaysUseMessageFormat(true);
