@@ -161,7 +161,7 @@ public final class ReminderPlan {
 
     private List<Reminder> reminders(
             Stream<Course.Step> steps, Function<Course.Step, Instant> asSeenAt) {
-        return steps.map(s -> reminder(s, asSeenAt.apply(s))).sorted(ORDER).distinct().toList();
+        return steps.map(s -> reminder(s, asSeenAt.apply(s))).sorted(ORDER).toList();
     }
 
     private Reminder reminder(Course.Step step, Instant at) {
