@@ -1,11 +1,8 @@
 package org.muster.console.report;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +10,6 @@ import org.muster.console.fact.Tables;
 import org.muster.console.page.Say;
 import org.muster.core.catalogue.Catalogue;
 import org.muster.core.policy.Escalation;
-import org.muster.core.policy.LocalPolicy;
 import org.muster.core.policy.Notices;
 import org.muster.core.policy.Policy;
 import org.muster.core.policy.Reach;
@@ -50,7 +46,7 @@ public record PolicyRow(
                             .filter(p -> p.kind() == kind)
                             .flatMap(p -> Stream.ofNullable(p.structure()))
                             .distinct()
-                            .filter(s -> said(notices, kind, s, say.now()).isPresent());
+                            .filter(s -> notices.own(kind, s, say.now()).isPresent());
             rows.add(row(notices, catalogue, kind, null, null, say));
             own.map(s -> row(notices, catalogue, kind, s, tables.shortName(s), say))
                     .forEach(rows::add);
@@ -72,19 +68,9 @@ public record PolicyRow(
                 structure,
                 StringUtils.capitalize(steps(kind, policy, say)),
                 say.text("report.urgency." + policy.urgency()),
-                said(notices, kind, structure, say.now())
+                notices.own(kind, structure, say.now())
                         .map(p -> say.text("policy.own", say.day(p.since())))
                         .orElse(null));
-    }
-
-    /** What the country says of it last, unless that it is as usual again. */
-    private static Optional<LocalPolicy> said(
-            Notices notices, ReminderKind kind, @Nullable StructureId structure, Instant now) {
-        return notices.policies().reversed().stream()
-                .filter(p -> p.kind() == kind && !p.since().isAfter(now))
-                .filter(p -> Objects.equals(p.structure(), structure))
-                .findFirst()
-                .filter(p -> p.policy() != null);
     }
 
     private static String steps(ReminderKind kind, Policy policy, Say say) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.muster.core.structure.StructureId;
 
@@ -37,15 +38,23 @@ public record Notices(
             @Nullable StructureId structure,
             Instant begun,
             Map<ReminderKind, Policy> catalogue) {
-        Policy own = structure == null ? null : said(kind, structure, begun);
-        Policy general = own == null ? said(kind, null, begun) : own;
-        return general == null ? Objects.requireNonNull(catalogue.get(kind)) : general;
+        return own(kind, structure, begun)
+                .or(() -> own(kind, null, begun))
+                .map(LocalPolicy::policy)
+                .orElseGet(() -> Objects.requireNonNull(catalogue.get(kind)));
     }
 
-    private @Nullable Policy said(ReminderKind kind, @Nullable StructureId of, Instant begun) {
-        for (LocalPolicy p : policies.reversed())
-            if (p.kind() == kind && Objects.equals(p.structure(), of) && !p.since().isAfter(begun))
-                return p.policy();
-        return null;
+    /**
+     * What was said last of a kind by an instant, unless that it is as usual again.
+     *
+     * @param structure of that table alone; null: of all
+     */
+    public Optional<LocalPolicy> own(
+            ReminderKind kind, @Nullable StructureId structure, Instant at) {
+        return policies.reversed().stream()
+                .filter(p -> p.kind() == kind && Objects.equals(p.structure(), structure))
+                .filter(p -> !p.since().isAfter(at))
+                .findFirst()
+                .filter(p -> p.policy() != null);
     }
 }
